@@ -1,0 +1,43 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { anchors } from './src/catalog/anchors.ts';
+import { scriptHash, styleHash } from './src/components/chrome/inline.ts';
+import { contentRules } from './src/integrations/content-rules.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { withAlternates } from './src/integrations/sitemap-alternates.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://vigia.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  scopedStyleStrategy: 'where',
+  markdown: {
+    processor: satteri({ mdastPlugins: [anchors] }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    contentRules(),
+    mdx(),
+    sitemap({ serialize: withAlternates(process.cwd()) }),
+    searchIndex(),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        // Pagefind's search runs in WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [scriptHash],
+      },
+      styleDirective: { hashes: [styleHash] },
+    },
+  },
+});

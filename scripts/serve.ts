@@ -1,0 +1,66 @@
+/**
+ * Serves the built site as a production server would: security headers, one address a
+ * page, the 404 page with its status, and under a sub-path if it was built for one.
+ *
+ * `npm start`, or `node scripts/serve.ts [folder]`. PORT and BASE_PATH are read from the
+ * environment.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join, matchesGlob, resolve } from 'node:path';
+import sirv from 'sirv';
+import headerRules from '../deploy/headers.json' with { type: 'json' };
+
+/**
+ * @param folder the built site
+ * @param port 0 for any that is free
+ * @param base where the site is mounted, `/` or `/help/`
+ * @returns the server, listening
+ * @throws when the folder has not been built, or the port is taken
+ */
+export async function serve(folder: string, port: number, base: string): Promise<Server> {
+  const notFound = readFileSync(join(folder, '404.html'));
+  const files = sirv(folder, { etag: true, setHeaders: () => {} });
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = url.pathname;
+    for (const [pattern, headers] of Object.entries(headerRules)) {
+      if (!matchesGlob(path, join(base, pattern)) && pattern !== '/**') continue;
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    }
+    const missing = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+      response.end(notFound);
+    };
+    if (!`${path}/`.startsWith(base)) return missing();
+    // One address a page: with its slash, keeping the query; browsers keep the #section.
+    if (!/\.[a-z0-9]+$|\/$/i.test(path)) {
+      response.writeHead(301, { Location: `${path}/${url.search}` });
+      return response.end();
+    }
+    request.url = `/${path.slice(base.length)}${url.search}`;
+    return files(request, response, missing);
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, done);
+  });
+  return server;
+}
+
+if (import.meta.main) {
+  const folder = resolve(process.argv[2] ?? 'dist');
+  const base = process.env['BASE_PATH'] ?? '/';
+  const port = Number(process.env['PORT'] ?? 4321);
+  try {
+    await serve(folder, port, base);
+    console.log(`Vigia is at http://localhost:${port}${base}`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') console.error(`There is no site in ${folder}. Run npm run build first.`);
+    else if (code === 'EADDRINUSE') {
+      console.error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+    } else throw error;
+    process.exitCode = 1;
+  }
+}
