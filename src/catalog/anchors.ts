@@ -1,0 +1,96 @@
+/**
+ * Prepares a page's MDX for rendering: every numbered step gets its permanent id
+ * (`not-in-group-2`), every component learns what it can't know by itself (which
+ * section it is, which page it stands on, which cause of how many), and the loose text
+ * of a one-line section is set in a paragraph.
+ */
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { sectionOf } from './outline.ts';
+import { attribute, type Element, isElement, stepPrefix, stepsOf } from './steps.ts';
+
+type Attribute = Element['attributes'][number];
+
+const phrasing = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'mdxJsxTextElement']);
+
+/** Components whose meaning depends on the page: its messages, its list of sources. */
+const pageBound = new Set(['Message', 'Fact']);
+
+/** Components that look alike and differ by what they say of themselves. */
+const boxes = new Map([
+  ['Note', 'note'],
+  ['Danger', 'danger'],
+  ['Conflict', 'conflict'],
+  ['Collect', 'collect'],
+  ['NeverSend', 'never-send'],
+]);
+
+export const anchors = defineMdastPlugin({
+  name: 'anchors',
+
+  mdxJsxTextElement(node, context) {
+    return withAttributes(node, { page: pageOf(node, context.fileURL) });
+  },
+
+  mdxJsxFlowElement(node, context) {
+    const parent = context.parent(node);
+    if (parent?.type !== 'root') {
+      const kind = boxes.get(node.name ?? '');
+      return withAttributes(node, { kind, page: pageOf(node, context.fileURL) });
+    }
+    const prefix = stepPrefix(node);
+    if (prefix) {
+      stepsOf(node).forEach((step, index) => {
+        context.setProperty(step, 'data', { hProperties: { id: `${prefix}-${index + 1}` } });
+      });
+    }
+    const added = {
+      section: sectionOf(node.name),
+      ...ordinal(node, parent.children as readonly MdastNode[]),
+    };
+    return { ...withAttributes(node, added), children: inParagraph(node.children) } as MdastNode;
+  },
+});
+
+function withAttributes<E extends Element>(
+  node: Readonly<E>,
+  added: Record<string, string | undefined>,
+): E {
+  const attributes = Object.entries(added).flatMap(([name, value]): Attribute[] =>
+    value ? [{ type: 'mdxJsxAttribute', name, value }] : [],
+  );
+  return { ...node, attributes: [...node.attributes, ...attributes] };
+}
+
+/** The slug of the page a component stands on, for those that need it. */
+function pageOf(node: Readonly<Element>, fileURL: URL | undefined): string | undefined {
+  if (!fileURL || !pageBound.has(node.name ?? '')) return undefined;
+  return basename(dirname(fileURLToPath(fileURL)));
+}
+
+/** `n` and `of` for a Cause or Part: its place among its siblings. */
+function ordinal(node: Readonly<Element>, siblings: readonly MdastNode[]) {
+  if (node.name !== 'Cause' && node.name !== 'Part') return {};
+  const ids = siblings.flatMap((sibling) =>
+    isElement(sibling) && sibling.name === node.name ? [attribute(sibling, 'id')] : [],
+  );
+  return { n: String(ids.indexOf(attribute(node, 'id')) + 1), of: String(ids.length) };
+}
+
+/** `<Check>One line</Check>` has bare text inside; runs of it become paragraphs. */
+function inParagraph(children: Readonly<Element['children']>): Element['children'] {
+  const blocks: MdastNode[] = [];
+  let run: MdastNode[] | undefined;
+  for (const child of children as readonly MdastNode[]) {
+    if (!phrasing.has(child.type)) {
+      blocks.push(child);
+      run = undefined;
+    } else if (run) run.push(child);
+    else {
+      run = [child];
+      blocks.push({ type: 'paragraph', children: run } as MdastNode);
+    }
+  }
+  return blocks as Element['children'];
+}

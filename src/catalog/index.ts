@@ -1,0 +1,188 @@
+/**
+ * The domain as pages see it: pages of content with their relations, and the tables of
+ * terms, labels and sources. Each function takes what it needs, not the whole site.
+ */
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type Locale, localeTags } from '../locales.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { type Family, type Relation, relations } from './registry.ts';
+import type { Facts, Label, Message, ProseHead, ScenarioFacts, Source, Term } from './schemas.ts';
+import { neutralPath, pagePath } from './urls.ts';
+
+/** A scenario or a guide, in all its languages. */
+export interface Page {
+  type: 'scenario' | 'guide';
+  slug: string;
+  facts: Facts;
+  prose: Record<Locale, ProseEntry>;
+}
+type ProseEntry = CollectionEntry<'scenarioProse' | 'guideProse'>;
+
+/** Pages that one page points to, under the relation they have to it. */
+export type Relations = { relation: Relation; pages: Page[] }[];
+
+let cached: Promise<Page[]> | undefined;
+
+/** Every scenario and guide, by code. Read once a build; afresh on each call in `dev`. */
+export function allPages(): Promise<Page[]> {
+  if (import.meta.env.DEV) return loadPages();
+  cached ??= loadPages();
+  return cached;
+}
+
+async function loadPages(): Promise<Page[]> {
+  const [scenarios, guides] = await Promise.all([
+    getCollection('scenarios'),
+    getCollection('guides'),
+  ]);
+  const pages = await Promise.all([
+    ...scenarios.map(({ id, data }) => loadPage('scenario', id, data)),
+    ...guides.map(({ id, data }) => loadPage('guide', id, data)),
+  ]);
+  return pages.sort((a, b) => a.facts.code.localeCompare(b.facts.code));
+}
+
+async function loadPage(type: Page['type'], slug: string, facts: Facts): Promise<Page> {
+  const entries = localeTags.map(async (locale) => {
+    const entry = await getEntry(`${type}Prose`, `${slug}/${locale}`);
+    if (!entry) throw new Error(`content/${type}s/${slug}/${locale}.mdx is missing.`);
+    return [locale, entry] as const;
+  });
+  const prose = Object.fromEntries(await Promise.all(entries)) as Page['prose'];
+  return { type, slug, facts, prose };
+}
+
+/** The pages of a family, by code. */
+export async function pagesOf(family: Family): Promise<Page[]> {
+  return (await allPages()).filter((page) => page.facts.family === family);
+}
+
+/**
+ * The page with this slug.
+ *
+ * @throws when there is none: links are checked before the build, so this is a defect
+ */
+export async function pageOf(slug: string, type?: Page['type']): Promise<Page> {
+  const found = (await allPages()).find((p) => p.slug === slug && (!type || p.type === type));
+  if (!found) throw new Error(`There is no page called ${slug}.`);
+  return found;
+}
+
+/** Title, short title and summary in a language. */
+export function head(page: Page, locale: Locale): ProseHead {
+  return page.prose[locale].data;
+}
+
+const outlines = new WeakMap<ProseEntry, Outline>();
+
+/** Sections, causes and steps of a page in a language. */
+export function outline(page: Page, locale: Locale): Outline {
+  const entry = page.prose[locale];
+  let read = outlines.get(entry);
+  if (!read) {
+    read = outlineOf(entry.body ?? '', locale);
+    outlines.set(entry, read);
+  }
+  return read;
+}
+
+/** The text of a page as a component. */
+export function renderProse(page: Page, locale: Locale) {
+  return render(page.prose[locale]);
+}
+
+/**
+ * Where a page lives in a language.
+ *
+ * @example pathOf(page, 'pt-BR') // '/pt-br/scenarios/device-pending/'
+ */
+export function pathOf(page: Page, locale: Locale): string {
+  return pagePath(locale, `${page.type}s/${page.slug}`);
+}
+
+/** The page's link without a language: `/vig-201/`. */
+export function neutralPathOf(page: Page): string {
+  return neutralPath(page.facts.code);
+}
+
+/**
+ * What a page is related to, its own statements and the other pages' seen from here;
+ * an author writes each relation once. Guides count as what fixes a problem.
+ */
+export async function relationsOf(page: Page): Promise<Relations> {
+  const pages = await allPages();
+  const found = new Map<Relation, Set<Page>>();
+  const add = (relation: Relation, other: Page) => {
+    found.set(relation, (found.get(relation) ?? new Set()).add(other));
+  };
+  for (const other of pages) {
+    for (const { to, as } of page.facts.related) if (to === other.slug) add(as, other);
+    for (const { to, as } of other.facts.related) if (to === page.slug) add(relations[as], other);
+    if (guidesOf(page).includes(other.slug)) add('fixed-by', other);
+    if (page.type === 'guide' && guidesOf(other).includes(page.slug)) add('fixes', other);
+  }
+  const order = Object.keys(relations) as Relation[];
+  const told = new Set<Page>();
+  return order.flatMap((relation) => {
+    const others = [...(found.get(relation) ?? [])].filter((other) => !told.has(other));
+    for (const other of others) told.add(other);
+    return others.length > 0 ? [{ relation, pages: others }] : [];
+  });
+}
+
+function guidesOf(page: Page): readonly string[] {
+  return page.type === 'guide' ? [] : (page.facts as ScenarioFacts).guides;
+}
+
+/** The pages before and after this one in its family. */
+export async function neighboursOf(page: Page): Promise<{ previous?: Page; next?: Page }> {
+  const family = await pagesOf(page.facts.family);
+  const index = family.findIndex((other) => other.slug === page.slug);
+  const [previous, next] = [family[index - 1], family[index + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Pages that replace a section of the page this site stands in for, by its old id. */
+export async function legacyPages(): Promise<{ id: string; page: Page }[]> {
+  return (await allPages()).flatMap((page) => {
+    const id = page.type === 'scenario' ? (page.facts as ScenarioFacts).legacy : undefined;
+    return id ? [{ id, page }] : [];
+  });
+}
+
+/** A message with the page that explains it. */
+export interface MessageOnPage {
+  message: Message;
+  page: Page;
+}
+
+/** Every exact message of every page, by page. */
+export async function allMessages(): Promise<MessageOnPage[]> {
+  const pages = await allPages();
+  return pages.flatMap((page) => page.facts.messages.map((message) => ({ message, page })));
+}
+
+/** The id of a message on its page, as in `#message-not-authorized`. */
+export function messageAnchor(message: Message): string {
+  return `message-${message.id}`;
+}
+
+export async function labelOf(id: string): Promise<Label> {
+  const entry = await getEntry('labels', id);
+  if (!entry) throw new Error(`There is no label called ${id}.`);
+  return entry.data;
+}
+
+export async function sourceOf(id: string): Promise<Source> {
+  const entry = await getEntry('sources', id);
+  if (!entry) throw new Error(`There is no source called ${id}.`);
+  return entry.data;
+}
+
+/** Every term of the glossary with its id, in the order of a language. */
+export async function termsIn(locale: Locale): Promise<{ id: string; term: Term }[]> {
+  const entries = await getCollection('glossary');
+  return entries
+    .map(({ id, data }) => ({ id, term: data }))
+    .sort((a, b) => a.term.names[locale].localeCompare(b.term.names[locale], locale));
+}

@@ -1,0 +1,49 @@
+/** The index of messages: every exact text and every code, in the order of a language. */
+import type { Locale } from '../locales.ts';
+import type { MessageOnPage } from './index.ts';
+
+export interface TextEntry extends MessageOnPage {
+  /** The text in its own language. */
+  text: string;
+  lang: Locale;
+}
+
+export interface CodeEntry extends MessageOnPage {
+  code: string;
+}
+
+/**
+ * Texts under the letter they start with; whatever starts with none comes under `#`.
+ *
+ * @example byLetter(messages, 'pt-BR') // [['A', [{ text: 'Aceitar', … }]], …]
+ */
+export function byLetter(messages: MessageOnPage[], locale: Locale): [string, TextEntry[]][] {
+  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+  const entries = messages
+    .flatMap(({ message, page }) =>
+      message.texts.map(({ text, lang }) => ({ message, page, text, lang })),
+    )
+    .sort((a, b) => collator.compare(bare(a.text), bare(b.text)));
+  return [...Map.groupBy(entries, ({ text }) => letterOf(text))].sort(([a], [b]) =>
+    collator.compare(a, b),
+  );
+}
+
+/** Codes and status values, each once a page, in order. */
+export function byCode(messages: MessageOnPage[]): CodeEntry[] {
+  const entries = messages.flatMap(({ message, page }) =>
+    message.codes.map((code) => ({ code, message, page })),
+  );
+  const first = new Map(entries.toReversed().map((e) => [`${e.code} ${e.page.slug}`, e]));
+  return [...first.values()].sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+}
+
+/** A text without what precedes its first letter or digit. */
+function bare(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+function letterOf(text: string): string {
+  const first = bare(text).normalize('NFD').charAt(0).toUpperCase();
+  return /\p{L}/u.test(first) ? first : '#';
+}

@@ -1,0 +1,227 @@
+/**
+ * Reads everything under `content/` with line numbers, however broken it is: what
+ * cannot be read becomes a problem for the author, not an exception. Content rules and
+ * scripts use this; pages get the same content, already valid, through Astro.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'astro/zod';
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import { type Locale, localeTags } from '../locales.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import * as schemas from './schemas.ts';
+
+/** What is wrong, where, and how to mend it. `line` counts from 1. */
+export interface Problem {
+  rule: string;
+  file: string;
+  line: number;
+  wrong: string;
+  mend: string;
+}
+
+/** Looks up the line a value stands on: `lineOf('messages', 0, 'id')`. */
+export type LineOf = (...path: (string | number)[]) => number;
+
+/** A parsed file: its valid value and where each part of it stands. */
+export interface Located<T> {
+  file: string;
+  value: T;
+  lineOf: LineOf;
+}
+
+export interface Prose {
+  file: string;
+  locale: Locale;
+  head: schemas.ProseHead;
+  outline: Outline;
+}
+
+interface EntryOf<K extends 'scenario' | 'guide', F> {
+  type: K;
+  slug: string;
+  folder: string;
+  facts: Located<F>;
+  prose: Partial<Record<Locale, Prose>>;
+}
+export type ScenarioEntry = EntryOf<'scenario', schemas.ScenarioFacts>;
+export type GuideEntry = EntryOf<'guide', schemas.GuideFacts>;
+export type Entry = ScenarioEntry | GuideEntry;
+
+export interface Content {
+  /** The folder that paths in problems are relative to. */
+  root: string;
+  entries: Entry[];
+  terms: Located<Record<string, schemas.Term>>;
+  labels: Located<Record<string, schemas.Label>>;
+  sources: Located<Record<string, schemas.Source>>;
+  /** What could not be read at all. */
+  problems: Problem[];
+}
+
+/**
+ * Reads a content tree.
+ *
+ * @param root the project folder, the one with `content/` in it
+ * @example readContent(process.cwd()).entries.length // 15
+ */
+export function readContent(root: string): Content {
+  const problems: Problem[] = [];
+  const content = join(root, 'content');
+  const table = <T extends z.ZodType>(name: string, row: T, id = z.string()) =>
+    readYaml(root, join(content, `${name}.yaml`), z.record(id, row), problems) ?? {
+      file: `content/${name}.yaml`,
+      value: {} as Record<string, z.infer<T>>,
+      lineOf: () => 1,
+    };
+  return {
+    root,
+    problems,
+    terms: table('glossary', schemas.term, schemas.slug),
+    labels: table('labels', schemas.label, schemas.labelId),
+    sources: table('sources', schemas.source, schemas.sourceId),
+    entries: [
+      ...readEntries(root, 'scenario', schemas.scenario, problems),
+      ...readEntries(root, 'guide', schemas.guide, problems),
+    ] as Entry[],
+  };
+}
+
+function readEntries(
+  root: string,
+  type: Entry['type'],
+  schema: z.ZodType<schemas.Facts>,
+  problems: Problem[],
+): unknown[] {
+  const folder = join(root, 'content', `${type}s`);
+  if (!existsSync(folder)) return [];
+  const slugs = readdirSync(folder, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map((item) => item.name)
+    .sort();
+  return slugs.flatMap((slug) => {
+    const facts = readYaml(root, join(folder, slug, `${type}.yaml`), schema, problems);
+    if (!facts) return [];
+    const prose: Partial<Record<Locale, Prose>> = {};
+    for (const locale of localeTags) {
+      const read = readProse(root, join(folder, slug, `${locale}.mdx`), locale, problems);
+      if (read) prose[locale] = read;
+    }
+    return [{ type, slug, folder: `content/${type}s/${slug}`, facts, prose }];
+  });
+}
+
+function readProse(
+  root: string,
+  path: string,
+  locale: Locale,
+  problems: Problem[],
+): Prose | undefined {
+  // A missing translation is the rule `languages` to report, with its cure.
+  if (!existsSync(path)) return undefined;
+  const file = relative(root, path);
+  const text = readFileSync(path, 'utf8');
+  const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
+  if (!head) {
+    problems.push({
+      rule: 'readable',
+      file,
+      line: 1,
+      wrong: 'There is no front matter.',
+      mend: 'Begin the file with title, short and summary between two lines of ---.',
+    });
+    return undefined;
+  }
+  const parsed = parseYaml(file, head[1] as string, schemas.prose, problems, 1);
+  try {
+    const outline = outlineOf(text, locale);
+    return parsed ? { file, locale, head: parsed.value, outline } : undefined;
+  } catch (error) {
+    const [, line, , what] = /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
+    problems.push({
+      rule: 'readable',
+      file,
+      line: Number(line ?? 1),
+      wrong: what ?? String(error),
+      mend: 'Close what was opened, on a line of its own; write { as &#123;.',
+    });
+    return undefined;
+  }
+}
+
+function readYaml<T extends z.ZodType>(
+  root: string,
+  path: string,
+  schema: T,
+  problems: Problem[],
+): Located<z.infer<T>> | undefined {
+  const file = relative(root, path);
+  if (!existsSync(path)) {
+    problems.push({
+      rule: 'readable',
+      file,
+      line: 1,
+      wrong: 'The file is missing.',
+      mend: 'Create it: `npm run new` makes a complete folder, or restore it from git.',
+    });
+    return undefined;
+  }
+  return parseYaml(file, readFileSync(path, 'utf8'), schema, problems, 0);
+}
+
+function parseYaml<T extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: T,
+  problems: Problem[],
+  linesBefore: number,
+): Located<z.infer<T>> | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
+  const [syntax] = document.errors;
+  if (syntax) {
+    problems.push({
+      rule: 'readable',
+      file,
+      line: lineAt(syntax.pos[0]),
+      wrong: `This is not valid YAML: ${syntax.message.split('\n')[0]}`,
+      mend: 'Check indentation, and put text with a colon in it between quotes.',
+    });
+    return undefined;
+  }
+  const lineOf: LineOf = (...path) => {
+    // The line of the innermost part of the path that exists.
+    for (let length = path.length; length > 0; length -= 1) {
+      const parent = document.getIn(path.slice(0, length - 1), true);
+      const key = isMap(parent)
+        ? parent.items.find((pair) => String(pair.key) === String(path[length - 1]))?.key
+        : document.getIn(path.slice(0, length), true);
+      const range = (key as { range?: [number, number, number] } | undefined)?.range;
+      if (range) return lineAt(range[0]);
+    }
+    return linesBefore + 1;
+  };
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { file, value: result.data, lineOf };
+  for (const issue of result.error.issues) {
+    const path = issue.path as (string | number)[];
+    problems.push({
+      rule: 'schema',
+      file,
+      line: lineOf(...path),
+      wrong: `${path.join('.') || 'The file'}: ${issue.message}`,
+      mend: schemaCure(issue),
+    });
+  }
+  return undefined;
+}
+
+function schemaCure(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `Remove ${issue.keys.join(', ')}, or correct the spelling.`;
+  }
+  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
+  if (issue.code === 'invalid_type') return `Give a value of type ${issue.expected}.`;
+  return 'See the field in CONTRIBUTING.md, or copy from a page that has it.';
+}

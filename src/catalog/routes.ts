@@ -1,0 +1,28 @@
+/** The addresses that pages are built for, as Astro's `getStaticPaths` wants them. */
+import { locales, localeTags } from '../locales.ts';
+import { allPages, type Page } from './index.ts';
+
+/** One page per locale. */
+export function localeRoutes() {
+  return localeTags.map((tag) => ({ params: { locale: locales[tag].path } }));
+}
+
+/** One page per locale and entry of a kind. */
+export async function entryRoutes(type: Page['type']) {
+  const pages = (await allPages()).filter((page) => page.type === type);
+  return localeTags.flatMap((tag) =>
+    pages.map((page) => ({
+      params: { locale: locales[tag].path, slug: page.slug },
+      props: { page },
+    })),
+  );
+}
+
+/** One page per code. */
+export async function codeRoutes() {
+  const pages = await allPages();
+  return pages.map((page) => ({
+    params: { code: page.facts.code.toLowerCase() },
+    props: { page },
+  }));
+}

@@ -1,0 +1,146 @@
+/**
+ * Shapes of everything under `content/`, with messages for the person who wrote it.
+ * Astro's collections and the content rules both read these, so a file is judged once.
+ */
+import { z } from 'astro/zod';
+import { type Locale, localeTags } from '../locales.ts';
+import {
+  confidences,
+  familyIds,
+  kinds,
+  platforms,
+  products,
+  type Relation,
+  relations,
+  roles,
+  surfaces,
+} from './registry.ts';
+
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by single hyphens');
+
+export const sourceId = z
+  .string()
+  .regex(/^S\d{2}$/, 'must be a source id such as S06 (see content/sources.yaml)');
+
+/** A calendar day; YAML reads an unquoted one as a date, a quoted one as text. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('must be a day such as 2026-11-23'),
+);
+
+const locale = z.enum(localeTags as [Locale, ...Locale[]]);
+
+/** One value per locale, none missing. */
+function perLocale<T extends z.ZodType>(value: T) {
+  return z.record(locale, value);
+}
+
+/** The exact text a product shows, in one language, never paraphrased. */
+export const messageText = z.strictObject({
+  lang: locale,
+  text: z.string().trim().min(1),
+  source: sourceId,
+});
+
+export const message = z.strictObject({
+  id: slug,
+  /** Who shows it: one of the surfaces. */
+  surface: z.enum(surfaces),
+  /** Exact codes that stand in it (`403`, `AADSTS90093`). */
+  codes: z.array(z.string().regex(/^[A-Za-z0-9_-]+$/, 'must be one word')).default([]),
+  /** When it was seen, if the text is known to be old: `2016–2018`. */
+  seen: z.string().optional(),
+  texts: z.array(messageText).min(1, 'needs at least one text'),
+});
+export type Message = z.infer<typeof message>;
+
+export const relation = z.strictObject({
+  to: slug,
+  as: z.enum(Object.keys(relations) as [Relation, ...Relation[]]),
+});
+
+const facts = {
+  code: z.string().regex(/^VIG-\d{3}$/, 'must look like VIG-201'),
+  family: z.enum(familyIds),
+  surfaces: z.array(z.enum(surfaces)).min(1, 'name at least one place'),
+  platforms: z.array(z.enum(platforms)).default([]),
+  roles: z.array(z.enum(roles)).min(1, 'name who can do it, likeliest first'),
+  messages: z.array(message).default([]),
+  aliases: perLocale(z.array(z.string().min(2))),
+  related: z.array(relation).default([]),
+  sources: z.array(sourceId).min(1, 'name at least one source'),
+  confidence: z.enum(confidences),
+  verified: day,
+};
+
+export const scenario = z.strictObject({
+  ...facts,
+  kind: z.enum(kinds).exclude(['guide']).default('problem'),
+  /** The section of the page this site replaces, whose links must live on. */
+  legacy: slug.optional(),
+  /** Guides that help, by slug, most useful first. */
+  guides: z.array(slug).default([]),
+});
+export type ScenarioFacts = z.infer<typeof scenario>;
+
+export const guide = z.strictObject({ ...facts, kind: z.literal('guide').default('guide') });
+export type GuideFacts = z.infer<typeof guide>;
+
+/** What is common to every page. */
+export type Facts = ScenarioFacts | GuideFacts;
+
+/** Front matter of `<locale>.mdx`. */
+export const prose = z.strictObject({
+  title: z.string().min(8, 'say the symptom in the reader’s words'),
+  /** The title where room is short: navigation, lists. */
+  short: z.string().min(3).max(34, 'must fit the navigation: 34 characters at most'),
+  summary: z.string().min(40, 'say cause and way out in a sentence or two').max(260),
+});
+export type ProseHead = z.infer<typeof prose>;
+
+export const source = z.strictObject({
+  title: z.string().min(3),
+  publisher: z.string().min(2),
+  /** A public address, when there is one to give. */
+  url: z.url({ protocol: /^https$/ }).optional(),
+  /** Where it is kept when it has no address: a repository path, a screenshot. */
+  where: z.string().optional(),
+  /** The version that was read, as the source gives it. */
+  dated: z.string().min(2),
+});
+export type Source = z.infer<typeof source>;
+
+export const term = z.strictObject({
+  names: perLocale(z.string().min(1)),
+  former: z
+    .array(z.strictObject({ name: z.string(), lang: locale.optional(), when: z.string() }))
+    .default([]),
+  definition: perLocale(z.string().min(10)),
+  /** True where no official wording was found in a language and the name is ours. */
+  suggested: z.array(locale).default([]),
+  sources: z.array(sourceId).min(1),
+});
+export type Term = z.infer<typeof term>;
+
+/** `lookout.enrollment-management`: the product, then the English wording. */
+export const labelId = z
+  .string()
+  .regex(
+    new RegExp(`^(${Object.keys(products).join('|')})\\.[a-z0-9]+(-[a-z0-9]+)*$`),
+    `must be a product (${Object.keys(products).join(', ')}), a dot, and lower-case words`,
+  );
+
+export const label = z.strictObject({
+  /** What the product shows, per locale; a locale is left out where no wording is known. */
+  text: z.partialRecord(locale, z.string().min(1)),
+  /** What it is or does. */
+  note: perLocale(z.string().min(3)).optional(),
+  /** Not shown by the product today: the years it was, `2016–2018`. */
+  former: z.string().optional(),
+  /** The id of the label that took its place. */
+  now: z.string().optional(),
+  sources: z.array(sourceId).default([]),
+});
+export type Label = z.infer<typeof label>;

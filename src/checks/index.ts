@@ -1,0 +1,51 @@
+/**
+ * Content rules: what must hold for everything under `content/`, one rule a file.
+ */
+import { type Problem, readContent } from '../catalog/read.ts';
+import type { Rule } from './rule.ts';
+import { codes } from './rules/codes.ts';
+import { images } from './rules/images.ts';
+import { languages } from './rules/languages.ts';
+import { links } from './rules/links.ts';
+import { parity } from './rules/parity.ts';
+import { references } from './rules/references.ts';
+import { strings } from './rules/strings.ts';
+import { structure } from './rules/structure.ts';
+
+export const rules: Rule[] = [
+  languages,
+  codes,
+  structure,
+  references,
+  links,
+  parity,
+  images,
+  strings,
+];
+
+/**
+ * Everything that is wrong with the content of a project, in reading order.
+ *
+ * @param root the folder that has `content/` in it
+ * @example checkContent(process.cwd()).map(formatProblem)
+ */
+export function checkContent(root: string): Problem[] {
+  const content = readContent(root);
+  const found = rules.flatMap((rule) =>
+    [...rule.check(content)].map((finding) => ({ rule: rule.id, ...finding })),
+  );
+  return [...content.problems, ...found].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+  );
+}
+
+/**
+ * A problem as a person reads it: where, what, how to mend it.
+ *
+ * @example
+ * content/guides/x/guide.yaml:2  VIG-301 lies outside its family, guides.
+ *   → Use a number from 901 to 999, or correct the family. (codes)
+ */
+export function formatProblem({ rule, file, line, wrong, mend }: Problem): string {
+  return `${file}:${line}  ${wrong}\n  → ${mend} (${rule})`;
+}

@@ -1,0 +1,35 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import * as schemas from './catalog/schemas.ts';
+
+/** `device-pending/pt-BR.mdx` → `device-pending/pt-BR`: folder and locale, case kept. */
+const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
+
+/** `device-pending/scenario.yaml` → `device-pending`. */
+const folderName = ({ entry }: { entry: string }) => entry.replace(/\/.*$/, '');
+
+const prose = (base: string) =>
+  defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base, generateId: withoutExtension }),
+    schema: schemas.prose,
+  });
+
+export const collections = {
+  scenarios: defineCollection({
+    loader: glob({
+      pattern: '*/scenario.yaml',
+      base: 'content/scenarios',
+      generateId: folderName,
+    }),
+    schema: schemas.scenario,
+  }),
+  guides: defineCollection({
+    loader: glob({ pattern: '*/guide.yaml', base: 'content/guides', generateId: folderName }),
+    schema: schemas.guide,
+  }),
+  scenarioProse: prose('content/scenarios'),
+  guideProse: prose('content/guides'),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: schemas.term }),
+  labels: defineCollection({ loader: file('content/labels.yaml'), schema: schemas.label }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: schemas.source }),
+};
