@@ -1,0 +1,34 @@
+import type { SitemapItem } from '@astrojs/sitemap';
+import { readContent } from '../catalog/read.ts';
+import { locales, localeTags } from '../locales.ts';
+
+/**
+ * Adds to each page in the sitemap the same page in every language, and as `x-default`
+ * the link without a language, where there is one. Pages that are only ways to others
+ * (neutral links, search) are left out.
+ *
+ * @param root the project folder
+ */
+export function withAlternates(root: string): (item: SitemapItem) => SitemapItem | undefined {
+  const codes = new Map(
+    readContent(root).entries.map((entry) => [
+      `${entry.type}s/${entry.slug}/`,
+      entry.facts.value.code.toLowerCase(),
+    ]),
+  );
+  const paths = Object.values(locales).map(({ path }) => path);
+  const pattern = new RegExp(`^(.*/)(?:${paths.join('|')})/(.*)$`);
+
+  return (item) => {
+    const [, start, rest] = pattern.exec(item.url) ?? [];
+    if (start === undefined || rest === undefined || rest === 'search/') return undefined;
+    const links = localeTags.map((tag) => ({
+      lang: tag as string,
+      url: `${start}${locales[tag].path}/${rest}`,
+    }));
+    const code = codes.get(rest);
+    if (code) links.push({ lang: 'x-default', url: `${start}${code}/` });
+    if (rest === '') links.push({ lang: 'x-default', url: start });
+    return { ...item, links };
+  };
+}

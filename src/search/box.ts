@@ -1,0 +1,148 @@
+/**
+ * The search field as a combobox with a list of results, after the ARIA pattern
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the field keeps the focus, the
+ * arrows move through the list, Enter opens, Escape closes.
+ */
+import { type Found, find } from './find.ts';
+import { loadPagefind } from './pagefind.ts';
+import { contentOf, element } from './render.ts';
+import { say, type Words } from './words.ts';
+
+const shown = 6;
+const pause = 120;
+
+export class SearchBox extends HTMLElement {
+  #input = this.querySelector('input')!;
+  #words: Words = JSON.parse(this.dataset['strings'] ?? '{}');
+  #base = this.dataset['base'] ?? '/';
+  #list = document.createElement('ul');
+  #active = -1;
+  #timer = 0;
+  /** Counts searches, so that a late answer to an old one is dropped. */
+  #turn = 0;
+
+  connectedCallback() {
+    this.#list.id = `${this.#input.id}-list`;
+    this.#list.role = 'listbox';
+    this.#list.hidden = true;
+    this.#list.ariaLabel = this.querySelector('label')?.textContent ?? '';
+    this.append(this.#list);
+    this.#input.role = 'combobox';
+    this.#input.ariaExpanded = 'false';
+    this.#input.setAttribute('aria-autocomplete', 'list');
+    this.#input.setAttribute('aria-controls', this.#list.id);
+    this.#input.addEventListener('input', () => this.#later());
+    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('focusout', (event) => {
+      if (!this.contains(event.relatedTarget as Node | null)) this.#close();
+    });
+    // Warm up while the reader types; a failure shows when there is something to search.
+    loadPagefind(this.#base).catch(() => {});
+    if (this.#input.value) this.#later();
+  }
+
+  #later() {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#search(), pause);
+  }
+
+  async #search() {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const query = this.#input.value.trim();
+    if (!query) return this.#close();
+    try {
+      const { total, results } = await find(query, { base: this.#base, limit: shown });
+      if (turn !== this.#turn) return;
+      if (total === 0) {
+        this.#close();
+        this.#tell(say(this.#words, 'search.none', { query }));
+      } else {
+        this.#show(results);
+        this.#tell(say(this.#words, 'search.count', { count: total }));
+      }
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#close();
+      this.#tell(say(this.#words, 'search.failed'));
+    }
+  }
+
+  #show(results: Found[]) {
+    const options = results.map((found) => {
+      const option = this.#option(found.url, ...contentOf(found));
+      option.dataset['slug'] = found.slug;
+      option.dataset['kind'] = found.kind;
+      return option;
+    });
+    const all = new URL(this.closest('form')!.action);
+    all.searchParams.set('q', this.#input.value.trim());
+    options.push(this.#option(all.href, element('b', say(this.#words, 'search.all'))));
+    for (const [index, option] of options.entries()) option.id = `${this.#list.id}-${index}`;
+    this.#list.replaceChildren(...options);
+    this.#list.hidden = false;
+    this.#input.ariaExpanded = 'true';
+    this.#activate(-1);
+  }
+
+  #option(url: string, ...content: HTMLElement[]): HTMLLIElement {
+    const option = document.createElement('li');
+    option.role = 'option';
+    option.ariaSelected = 'false';
+    option.dataset['url'] = url;
+    option.append(...content);
+    // Not `click`: the field would lose the focus first, and the list would close.
+    option.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      if (event.button === 0) this.#open(option, event.ctrlKey || event.metaKey);
+    });
+    return option;
+  }
+
+  #open(option: HTMLElement, newTab = false) {
+    const url = option.dataset['url']!;
+    if (newTab) window.open(url, '_blank', 'noopener');
+    else location.assign(url);
+  }
+
+  #onKey(event: KeyboardEvent) {
+    const options = [...this.#list.children] as HTMLElement[];
+    const count = options.length;
+    const active = options[this.#active];
+    if (event.key === 'Escape' && !this.#list.hidden) {
+      event.preventDefault();
+      return this.#close();
+    }
+    if (this.#list.hidden || count === 0) return;
+    if (event.key === 'ArrowDown') this.#activate((this.#active + 1) % count);
+    else if (event.key === 'ArrowUp') {
+      this.#activate(this.#active <= 0 ? count - 1 : this.#active - 1);
+    } else if (event.key === 'Enter' && active) {
+      this.#open(active, event.ctrlKey || event.metaKey);
+    } else return;
+    event.preventDefault();
+  }
+
+  #activate(index: number) {
+    this.#active = index;
+    const options = [...this.#list.children] as HTMLElement[];
+    for (const [i, option] of options.entries()) option.ariaSelected = String(i === index);
+    const active = options[index];
+    if (active) {
+      this.#input.setAttribute('aria-activedescendant', active.id);
+      active.scrollIntoView({ block: 'nearest' });
+    } else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #close() {
+    this.#list.hidden = true;
+    this.#list.replaceChildren();
+    this.#input.ariaExpanded = 'false';
+    this.#activate(-1);
+  }
+
+  #tell(message: string) {
+    const status = document.getElementById('status');
+    if (status) status.textContent = message;
+  }
+}

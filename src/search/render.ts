@@ -1,0 +1,20 @@
+import type { Found } from './find.ts';
+
+/**
+ * What a result says: code and area, title, the section that matched, an excerpt. Text
+ * goes in as text; only the excerpt is HTML, which Pagefind has escaped.
+ */
+export function contentOf(found: Found): HTMLElement[] {
+  const code = element('span', `${found.code} · ${found.family}`, 'code');
+  const title = element('b', found.section ? `${found.title} › ${found.section}` : found.title);
+  const excerpt = element('p', found.summary ?? '');
+  if (found.excerpt) excerpt.innerHTML = found.excerpt;
+  return [code, title, excerpt];
+}
+
+export function element(name: string, text: string, className = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
