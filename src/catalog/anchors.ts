@@ -29,6 +29,15 @@ const boxes = new Map([
 export const anchors = defineMdastPlugin({
   name: 'anchors',
 
+  paragraph(node, context) {
+    // Authors leave a space before a bare citation; readers see the number close up.
+    node.children.forEach((child, index) => {
+      const next = node.children[index + 1] as MdastNode | undefined;
+      if (child.type !== 'text' || !next || !isCitation(next)) return;
+      context.setProperty(child, 'value', child.value.trimEnd());
+    });
+  },
+
   mdxJsxTextElement(node, context) {
     return withAttributes(node, { page: pageOf(node, context.fileURL) });
   },
@@ -61,6 +70,10 @@ function withAttributes<E extends Element>(
     value ? [{ type: 'mdxJsxAttribute', name, value }] : [],
   );
   return { ...node, attributes: [...node.attributes, ...attributes] };
+}
+
+function isCitation(node: MdastNode): boolean {
+  return isElement(node) && node.name === 'Fact' && node.children.length === 0;
 }
 
 /** The slug of the page a component stands on, for those that need it. */

@@ -142,7 +142,7 @@ function readProse(
       rule: 'readable',
       file,
       line: Number(line ?? 1),
-      wrong: what ?? String(error),
+      wrong: `${(what ?? String(error)).replace(/ \(mdx-[a-z:-]+\)$/, '')}.`,
       mend: 'Close what was opened, on a line of its own; write { as &#123;.',
     });
     return undefined;
@@ -185,7 +185,7 @@ function parseYaml<T extends z.ZodType>(
       rule: 'readable',
       file,
       line: lineAt(syntax.pos[0]),
-      wrong: `This is not valid YAML: ${syntax.message.split('\n')[0]}`,
+      wrong: `This is not valid YAML: ${syntax.message.replace(/ at line[\s\S]*$/, '')}.`,
       mend: 'Check indentation, and put text with a colon in it between quotes.',
     });
     return undefined;

@@ -107,8 +107,8 @@ export const source = z.strictObject({
   url: z.url({ protocol: /^https$/ }).optional(),
   /** Where it is kept when it has no address: a repository path, a screenshot. */
   where: z.string().optional(),
-  /** The version that was read, as the source gives it. */
-  dated: z.string().min(2),
+  /** Dates of the versions that were read, as exact as they are known; empty if undated. */
+  dated: z.array(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a day, a month or a year')),
 });
 export type Source = z.infer<typeof source>;
 

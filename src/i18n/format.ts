@@ -2,12 +2,21 @@
 import type { Locale } from '../locales.ts';
 
 /**
- * @param day an ISO day; it is a calendar day, so no time zone may shift it
- * @example formatDay('2026-11-23', 'pt-BR') // '23 de nov. de 2026'
+ * A calendar day, month or year; no time zone may shift it.
+ *
+ * @param date ISO 8601, as exact as it is known
+ * @example formatDate('2026-11-23', 'pt-BR') // '23 de nov. de 2026'
+ * @example formatDate('2017-06', 'en-US') // 'Jun 2017'
  */
-export function formatDay(day: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+export function formatDate(date: string, locale: Locale): string {
+  const [, month, day] = date.split('-');
+  const format = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    ...(month && { month: 'short' }),
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(date));
 }
 
 /** @example formatList(['a', 'b', 'c'], 'en-US', 'or') // 'a, b, or c' */

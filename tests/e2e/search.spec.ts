@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test';
+import { address, Results, SearchField, subpathRoot } from './site.ts';
+
+const answers = [
+  ['pt-BR', '403', 'console-403-not-authorized'],
+  ['pt-BR', 'pendente', 'device-pending'],
+  ['pt-BR', 'sincronizacao', 'force-device-resync'],
+  ['pt-BR', 'You are not authorized to access the service', 'console-403-not-authorized'],
+  ['en-US', '403', 'console-403-not-authorized'],
+  ['en-US', 'pending', 'device-pending'],
+  ['en-US', 'resync', 'force-device-resync'],
+  ['en-US', 'Você não tem autorização para acessar o serviço', 'console-403-not-authorized'],
+  ['en-US', 'AADSTS90093', 'sign-in-consent-not-accepted'],
+  ['pt-BR', 'VIG-204', 'device-disconnected'],
+] as const;
+
+for (const [locale, query, slug] of answers) {
+  test(`“${query}” on the ${locale} site finds ${slug} first`, async ({ page }) => {
+    const results = new Results(page);
+    await results.open(locale, query);
+    expect((await results.slugs())[0]).toBe(slug);
+    expect(await results.links.first().getAttribute('href')).toContain(address(locale));
+  });
+}
+
+test('a result leads to the section that matched', async ({ page }) => {
+  const results = new Results(page);
+  await results.open('en-US', 'recovery codes');
+  const href = await results.links.first().getAttribute('href');
+  expect(href).toContain('#');
+  await results.links.first().click();
+  await expect(page.locator(new URL(page.url()).hash)).toBeVisible();
+});
+
+test('pages of the other language are never among the results', async ({ page }) => {
+  const results = new Results(page);
+  await results.open('pt-BR', 'Lookout');
+  const hrefs = await results.links.evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+  expect(hrefs.length).toBeGreaterThan(5);
+  expect(hrefs.filter((href) => !href?.startsWith('/pt-br/'))).toEqual([]);
+});
+
+test('nothing of the search is loaded before the reader acts', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(address('en-US', 'scenarios/device-pending/'), { waitUntil: 'networkidle' });
+  expect(loaded.filter((path) => /pagefind|box\./.test(path))).toEqual([]);
+  await new SearchField(page).ask('pending');
+  expect(loaded.some((path) => path.includes('pagefind'))).toBe(true);
+});
+
+test('the first result costs at most 110 KB', async ({ page }) => {
+  let bytes = 0;
+  page.on('response', async (response) => {
+    bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+  });
+  await page.goto(address('pt-BR', 'guides/'), { waitUntil: 'networkidle' });
+  bytes = 0;
+  await new SearchField(page).ask('pendente');
+  await page.waitForLoadState('networkidle');
+  test.info().annotations.push({ type: 'bytes until the first result', description: String(bytes) });
+  console.log(`bytes until the first result: ${bytes}`);
+  expect(bytes).toBeLessThanOrEqual(110_000);
+});
+
+test('the field works by keyboard alone: shortcut, arrows, Enter, Escape', async ({ page }) => {
+  await page.goto(address('en-US'));
+  const field = new SearchField(page);
+  await page.keyboard.press('/');
+  await expect(field.input).toBeFocused();
+  await page.keyboard.type('pending');
+  await field.options.first().waitFor();
+  await expect(field.input).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(field.active).toHaveAttribute('data-slug', 'device-pending');
+  await expect(field.input).toHaveAttribute('aria-activedescendant', /.+/);
+  await page.keyboard.press('Escape');
+  await expect(field.options).toHaveCount(0);
+  await expect(field.input).toHaveValue('pending');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(' device');
+  await field.options.first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/scenarios\/device-pending\//);
+});
+
+test('how many results there are is said to screen readers', async ({ page }) => {
+  await page.goto(address('pt-BR'));
+  await new SearchField(page).ask('pendente');
+  await expect(page.locator('#status')).toHaveText(/\d+ resultados?/);
+});
+
+test('Enter without a choice opens the page of results, which can be shared', async ({ page }) => {
+  await page.goto(address('pt-BR'));
+  await new SearchField(page).ask('desconectado');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/pt-br\/search\/\?q=desconectado/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('desconectado');
+  await expect(new Results(page).links.first()).toBeVisible();
+});
+
+test('filters narrow the results, stand in the address and are undone by Back', async ({ page }) => {
+  const results = new Results(page);
+  await results.open('en-US', 'Lookout');
+  const before = await results.links.count();
+  await page.getByLabel('Area').selectOption('sign-in');
+  await expect(page).toHaveURL(/family=sign-in/);
+  await expect.poll(() => results.links.count()).toBeLessThan(before);
+  await page.goBack();
+  await expect.poll(() => results.links.count()).toBe(before);
+});
+
+test('a search that finds nothing says so and offers the list of messages', async ({ page }) => {
+  const results = new Results(page);
+  await results.open('pt-BR', 'xyzzyqwert');
+  await expect(page.locator('[data-status]')).toContainText('xyzzyqwert');
+  await expect(page.locator('[data-help] a')).toHaveAttribute('href', address('pt-BR', 'messages/'));
+});
+
+test('markup in a query is shown as text', async ({ page }) => {
+  await new Results(page).open('en-US', '<img src=x onerror=alert(1)> $& pending');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('<img src=x onerror=alert(1)> $&');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('the search works under a sub-path', async ({ page }) => {
+  await page.goto(`${subpathRoot}pt-br/search/?q=403`);
+  const first = page.locator('[data-results] a').first();
+  await expect(first).toHaveAttribute('href', /^\/help\/pt-br\/scenarios\/console-403/);
+  await first.click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('403');
+});
