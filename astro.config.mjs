@@ -7,6 +7,7 @@ import { scriptHash, styleHash } from './src/components/chrome/inline.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { withAlternates } from './src/integrations/sitemap-alternates.ts';
+import { tightPolicy } from './src/integrations/tight-policy.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://vigia.example',
@@ -14,6 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   scopedStyleStrategy: 'where',
+  // Scripts stay files: cached between pages, and needing no hash in the policy.
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: {
     processor: satteri({ mdastPlugins: [anchors] }),
     syntaxHighlight: false,
@@ -23,6 +26,7 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: withAlternates(process.cwd()) }),
     searchIndex(),
+    tightPolicy(),
   ],
   security: {
     csp: {

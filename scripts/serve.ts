@@ -1,13 +1,14 @@
 /**
- * Serves the built site as a production server would: security headers, one address a
- * page, the 404 page with its status, and under a sub-path if it was built for one.
+ * Serves the built site as a production server would: security headers, compression, one
+ * address a page, the 404 page with its status, under a sub-path if it was built for one.
  *
  * `npm start`, or `node scripts/serve.ts [folder]`. PORT and BASE_PATH are read from the
  * environment.
  */
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, matchesGlob, resolve } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import headerRules from '../deploy/headers.json' with { type: 'json' };
 
@@ -20,8 +21,12 @@ import headerRules from '../deploy/headers.json' with { type: 'json' };
  */
 export async function serve(folder: string, port: number, base: string): Promise<Server> {
   const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { etag: true, setHeaders: () => {} });
+  const files = sirv(folder, { etag: true });
+  const compress = compression();
   const server = createServer((request, response) => {
+    compress(request as never, response as never, () => respond(request, response));
+  });
+  const respond = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = url.pathname;
     for (const [pattern, headers] of Object.entries(headerRules)) {
@@ -32,15 +37,19 @@ export async function serve(folder: string, port: number, base: string): Promise
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
       response.end(notFound);
     };
-    if (!`${path}/`.startsWith(base)) return missing();
+    if (!`${path}/`.startsWith(base)) {
+      missing();
+      return;
+    }
     // One address a page: with its slash, keeping the query; browsers keep the #section.
-    if (!/\.[a-z0-9]+$|\/$/i.test(path)) {
+    if (!/\.\w+$|\/$/.test(path)) {
       response.writeHead(301, { Location: `${path}/${url.search}` });
-      return response.end();
+      response.end();
+      return;
     }
     request.url = `/${path.slice(base.length)}${url.search}`;
-    return files(request, response, missing);
-  });
+    files(request, response, missing);
+  };
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
     server.listen(port, done);

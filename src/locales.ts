@@ -3,8 +3,8 @@
  * adding a language starts with adding a row.
  */
 export const locales = {
-  'pt-BR': { path: 'pt-br', name: 'Português (Brasil)', short: 'PT' },
-  'en-US': { path: 'en-us', name: 'English (US)', short: 'EN' },
+  'pt-BR': { path: 'pt-br', name: 'Português (Brasil)', short: 'Português' },
+  'en-US': { path: 'en-us', name: 'English (US)', short: 'English' },
 } as const;
 
 /** A BCP 47 tag, as it stands in `lang` and `hreflang`. */

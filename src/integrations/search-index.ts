@@ -1,3 +1,4 @@
+import { globSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -22,6 +23,12 @@ export function searchIndex(): AstroIntegration {
         const added = await index.addDirectory({ path });
         const written = await index.writeFiles({ outputPath: `${path}pagefind` });
         await close();
+        // Its ready-made interfaces, which this site does not use.
+        for (const file of globSync('pagefind-*{ui,highlight}.{js,css}', {
+          cwd: `${path}pagefind`,
+        })) {
+          rmSync(`${path}pagefind/${file}`);
+        }
         const failed = [...added.errors, ...written.errors];
         if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`);
         logger.info(`${added.page_count} pages indexed for search`);

@@ -47,9 +47,9 @@ export function loadPagefind(base: string): Promise<Pagefind> {
     await pagefind.options({
       baseUrl: base,
       excerptLength: 24,
-      // Short pages on one subject: what a title or a message says counts for more than
-      // how often a word is repeated.
-      ranking: { termFrequency: 0.4, pageLength: 0.2, termSimilarity: 6 },
+      // What a page is called, and what people call it, says more than how often a word
+      // occurs in it. The keys are those of PagefindMeta.astro.
+      ranking: { metaWeights: { title: 4, solves: 2, words: 3, codes: 6, summary: 1, family: 0 } },
     });
     await pagefind.init();
     return pagefind;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { localeTags, locales } from '../../src/locales.ts';
+import { locales, localeTags } from '../../src/locales.ts';
 import { type BuiltPage, builtPages, idsOf, sitemapPaths } from '../dist.ts';
 import { folders, subpath } from '../servers.ts';
 

@@ -30,14 +30,20 @@ test('no page carries style or event attributes, which the policy would refuse',
 test('nothing is loaded from another site', () => {
   const found = builtPages().flatMap(({ path, elements }) =>
     elements.flatMap(({ name, attributes }) => {
-      const loads = attributes['src'] ?? (name === 'link' && /icon|stylesheet|preload/.test(attributes['rel'] ?? '') ? attributes['href'] : undefined);
+      const loads =
+        attributes['src'] ??
+        (name === 'link' && /icon|stylesheet|preload/.test(attributes['rel'] ?? '')
+          ? attributes['href']
+          : undefined);
       return loads && /^(https?:)?\/\//.test(loads) ? [`${path}: ${loads}`] : [];
     }),
   );
   expect(found).toEqual([]);
   const scripts = globSync('_astro/*.js', { cwd: folders.root });
   for (const script of scripts) {
-    expect(readFileSync(join(folders.root, script), 'utf8'), script).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
+    expect(readFileSync(join(folders.root, script), 'utf8'), script).not.toMatch(
+      /https?:\/\/(?!www\.w3\.org)/,
+    );
   }
 });
 
@@ -56,6 +62,11 @@ test('every page has one heading of the first rank, a title, a description and a
     if (!bilingual) expect(count, path).toBe(1);
     expect(html, path).toMatch(/<title>.{4,}<\/title>/);
     expect(lang, path).toMatch(/^[a-z]{2}-[A-Z]{2}$/);
-    expect(elements.some(({ name, attributes }) => name === 'meta' && attributes['name'] === 'description'), path).toBe(true);
+    expect(
+      elements.some(
+        ({ name, attributes }) => name === 'meta' && attributes['name'] === 'description',
+      ),
+      path,
+    ).toBe(true);
   }
 });

@@ -228,13 +228,17 @@ const code = "t('nav.home'); say(words, 'count');";
 for (const { promise, damage, at, says } of [
   {
     promise: 'an interface text that a language lacks is quoted from the source',
-    damage: { 'src/i18n/pt-BR.json': '{ "count_one": "a", "count_many": "b", "count_other": "c" }' },
+    damage: {
+      'src/i18n/pt-BR.json': '{ "count_one": "a", "count_many": "b", "count_other": "c" }',
+    },
     at: 'src/i18n/pt-BR.json:1',
     says: [/“nav.home” is missing/, /in en-US it is “Home”/],
   },
   {
     promise: 'a plural form that the language needs is asked for',
-    damage: { 'src/i18n/pt-BR.json': '{ "nav.home": "Início", "count_one": "a", "count_other": "c" }' },
+    damage: {
+      'src/i18n/pt-BR.json': '{ "nav.home": "Início", "count_one": "a", "count_other": "c" }',
+    },
     at: 'src/i18n/pt-BR.json:1',
     says: [/“count_many” is missing/, /things/],
   },

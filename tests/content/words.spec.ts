@@ -26,7 +26,9 @@ test('a saved language goes before those of the browser', () => {
 });
 
 test('numbers read the same whatever the language writes between digits', () => {
-  expect(numbersIn('1.000 vezes, 6,5 horas', 'pt-BR')).toEqual(numbersIn('1,000 times, 6.5 hours', 'en-US'));
+  expect(numbersIn('1.000 vezes, 6,5 horas', 'pt-BR')).toEqual(
+    numbersIn('1,000 times, 6.5 hours', 'en-US'),
+  );
   expect(numbersIn('iOS 17.0 e 5.0.5421.0', 'pt-BR')).toEqual(['17.0', '5.0.5421.0']);
 });
 
@@ -74,7 +76,12 @@ test('a new page gets the number after the highest ever used in its family', () 
 });
 
 test('messages stand under their first letter, whatever its accent or quotes', () => {
-  const message = { texts: [{ text: '“Última” vez', lang: 'pt-BR' }, { text: '403', lang: 'en-US' }] };
+  const message = {
+    texts: [
+      { text: '“Última” vez', lang: 'pt-BR' },
+      { text: '403', lang: 'en-US' },
+    ],
+  };
   const letters = byLetter([{ message, page: {} } as never], 'pt-BR').map(([letter]) => letter);
   expect(letters).toEqual(['#', 'U']);
 });

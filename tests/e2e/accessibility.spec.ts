@@ -1,21 +1,28 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { localeTags, locales } from '../../src/locales.ts';
+import { locales, localeTags } from '../../src/locales.ts';
 import { sitemapPaths } from '../dist.ts';
 
 /** Kept out of the sitemap, but read by people all the same. */
 const unlisted = ['/404.html', '/vig-101/?stay', '/pt-br/search/?q=403', '/en-us/search/?q=403'];
 
 const groups = [
-  ...localeTags.map((tag) => ({ name: tag as string, belongs: (path: string) => path.startsWith(`/${locales[tag].path}/`) })),
+  ...localeTags.map((tag) => ({
+    name: tag as string,
+    belongs: (path: string) => path.startsWith(`/${locales[tag].path}/`),
+  })),
 ];
 
 for (const { name, belongs } of groups) {
   // One test per quarter of a language, so that they share the machine's cores.
   for (const part of [0, 1, 2, 3]) {
-    test(`axe finds nothing on any ${name} page in either theme (${part + 1} of 4)`, async ({ page }) => {
+    test(`axe finds nothing on any ${name} page in either theme (${part + 1} of 4)`, async ({
+      page,
+    }) => {
       test.setTimeout(5 * 60_000);
-      const paths = sitemapPaths().filter(belongs).filter((_, index) => index % 4 === part);
+      const paths = sitemapPaths()
+        .filter(belongs)
+        .filter((_, index) => index % 4 === part);
       expect(paths.length).toBeGreaterThan(2);
       for (const path of paths) await audit(page, path);
     });
@@ -34,7 +41,9 @@ async function audit(page: import('@playwright/test').Page, path: string): Promi
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`,
+    );
     expect(found, `${path} (${colorScheme})`).toEqual([]);
   }
 }

@@ -24,7 +24,7 @@ test.describe('a reader whose browser speaks British English', () => {
 
   test('gets the language they chose before, on every neutral link', async ({ page }) => {
     await page.goto(address('en-US'));
-    await page.getByRole('link', { name: 'Português (Brasil)' }).click();
+    await page.getByRole('link', { name: 'Português', exact: true }).click();
     await page.goto('/vig-101/');
     await page.waitForURL(`**${address('pt-BR', page403)}`);
     await page.goto('/');
@@ -44,7 +44,7 @@ test('a neutral link works under a sub-path', async ({ page }) => {
 
 test('the language switch keeps section and query', async ({ page }) => {
   await page.goto(`${address('en-US', page403)}?r=7#not-in-group`);
-  await page.getByRole('link', { name: 'Português (Brasil)' }).click();
+  await page.getByRole('link', { name: 'Português', exact: true }).click();
   await expect(page).toHaveURL(`${address('pt-BR', page403)}?r=7#not-in-group`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR');
 });
@@ -56,13 +56,21 @@ test('codes typed in any form lead to their page', async ({ page }) => {
   }
 });
 
-test('a wrong address offers the nearest page in both languages, the reader’s first', async ({ page }) => {
+test('a wrong address offers the nearest page in both languages, the reader’s first', async ({
+  page,
+}) => {
   const response = await page.goto('/en-us/scenarios/device-pendign/');
   expect(response?.status()).toBe(404);
   const sections = page.locator('main section');
   await expect(sections.first()).toHaveAttribute('lang', 'en-US');
-  await expect(sections.first().locator('.nearest a').first()).toHaveAttribute('href', address('en-US', 'scenarios/device-pending/'));
-  await expect(sections.nth(1).locator('.nearest a').first()).toHaveAttribute('href', address('pt-BR', 'scenarios/device-pending/'));
+  await expect(sections.first().locator('.nearest a').first()).toHaveAttribute(
+    'href',
+    /\/en-us\/scenarios\/device-pending\/$/,
+  );
+  await expect(sections.nth(1).locator('.nearest a').first()).toHaveAttribute(
+    'href',
+    /\/pt-br\/scenarios\/device-pending\/$/,
+  );
 });
 
 test('an address without its slash is sent to the one with it', async ({ page }) => {
@@ -82,7 +90,10 @@ test.describe('with the clipboard', () => {
 
   test('a step’s link is copied without a language, by keyboard too', async ({ page, baseURL }) => {
     await page.goto(`${address('en-US', page403)}`);
-    await page.locator('#not-in-group-2').getByRole('link', { name: /step 2/ }).press('Enter');
+    await page
+      .locator('#not-in-group-2')
+      .getByRole('link', { name: /step 2/ })
+      .press('Enter');
     await expect(status(page)).toHaveText('Link copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${baseURL}/vig-101/#not-in-group-2`,

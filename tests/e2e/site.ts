@@ -16,7 +16,10 @@ export class SearchField {
   readonly input: Locator;
   readonly options: Locator;
   constructor(readonly page: Page) {
-    this.input = page.locator('header').getByRole('combobox').or(page.locator('header input[name="q"]'));
+    this.input = page
+      .locator('header')
+      .getByRole('combobox')
+      .or(page.locator('header input[name="q"]'));
     this.options = page.locator('header').getByRole('option');
   }
 
@@ -43,12 +46,17 @@ export class Results {
 
   async open(locale: Locale, query: string): Promise<void> {
     await this.page.goto(address(locale, `search/?q=${encodeURIComponent(query)}`));
-    await this.page.locator('[data-results][data-state="ready"]:has(a), [data-help]:not([hidden])').first().waitFor();
+    await this.page
+      .locator('[data-results][data-state="ready"]:has(a), [data-help]:not([hidden])')
+      .first()
+      .waitFor();
   }
 
   /** The pages found, best first. */
   async slugs(): Promise<string[]> {
-    return this.links.evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['slug']!));
+    return this.links.evaluateAll((links) =>
+      links.map((link) => (link as HTMLElement).dataset['slug']!),
+    );
   }
 }
 
