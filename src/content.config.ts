@@ -31,5 +31,6 @@ export const collections = {
   guideProse: prose('content/guides'),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: schemas.term }),
   labels: defineCollection({ loader: file('content/labels.yaml'), schema: schemas.label }),
+  triage: defineCollection({ loader: file('content/triage.yaml'), schema: schemas.question }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: schemas.source }),
 };

@@ -1,8 +1,8 @@
 /**
  * Prepares a page's MDX for rendering: every numbered step gets its permanent id
  * (`not-in-group-2`), every component learns what it can't know by itself (which
- * section it is, which page it stands on, which cause of how many), and the loose text
- * of a one-line section is set in a paragraph.
+ * section it is, which page it stands on, which cause of how many, which term), and the
+ * loose text of a one-line section is set in a paragraph.
  */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,13 @@ export const anchors = defineMdastPlugin({
       if (child.type !== 'text' || !next || !isCitation(next)) return;
       context.setProperty(child, 'value', child.value.trimEnd());
     });
+  },
+
+  link(node, context) {
+    if (!node.url.startsWith('term:')) return;
+    const n = Number(context.data['terms'] ?? 0) + 1;
+    context.data['terms'] = n;
+    context.setProperty(node, 'data', { hProperties: { n: String(n) } });
   },
 
   mdxJsxTextElement(node, context) {

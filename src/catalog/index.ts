@@ -3,10 +3,11 @@
  * terms, labels and sources. Each function takes what it needs, not the whole site.
  */
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { type Locale, localeTags } from '../locales.ts';
+import { type Locale, localeTags, sourceLocale } from '../locales.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import { type Family, type Relation, relations } from './registry.ts';
+import { type Family, type Product, products, type Relation, relations } from './registry.ts';
 import type { Facts, Label, Message, ProseHead, ScenarioFacts, Source, Term } from './schemas.ts';
+import type { Tree } from './triage.ts';
 import { neutralPath, pagePath } from './urls.ts';
 
 /** A scenario or a guide, in all its languages. */
@@ -80,7 +81,7 @@ export function outline(page: Page, locale: Locale): Outline {
   const entry = page.prose[locale];
   let read = outlines.get(entry);
   if (!read) {
-    read = outlineOf(entry.body ?? '', locale);
+    read = outlineOf(entry.body ?? '');
     outlines.set(entry, read);
   }
   return read;
@@ -173,10 +174,37 @@ export async function labelOf(id: string): Promise<Label> {
   return entry.data;
 }
 
+/** Every label by product, each in the order of a language. */
+export async function labelsByProduct(
+  locale: Locale,
+): Promise<{ product: Product; labels: { id: string; label: Label }[] }[]> {
+  const entries = await getCollection('labels');
+  const text = (label: Label) => label.text[locale] ?? label.text[sourceLocale] ?? '';
+  return (Object.keys(products) as Product[]).map((product) => ({
+    product,
+    labels: entries
+      .filter(({ id }) => id.startsWith(`${product}.`))
+      .map(({ id, data }) => ({ id, label: data }))
+      .sort((a, b) => text(a.label).localeCompare(text(b.label), locale)),
+  }));
+}
+
+export async function termOf(id: string): Promise<Term> {
+  const entry = await getEntry('glossary', id);
+  if (!entry) throw new Error(`There is no term called ${id}.`);
+  return entry.data;
+}
+
 export async function sourceOf(id: string): Promise<Source> {
   const entry = await getEntry('sources', id);
   if (!entry) throw new Error(`There is no source called ${id}.`);
   return entry.data;
+}
+
+/** The decision tree, by question. */
+export async function triageTree(): Promise<Tree> {
+  const questions = await getCollection('triage');
+  return Object.fromEntries(questions.map(({ id, data }) => [id, data]));
 }
 
 /** Every term of the glossary with its id, in the order of a language. */

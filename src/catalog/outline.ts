@@ -23,6 +23,19 @@ export interface Group {
   line: number;
 }
 
+/** A piece of running text: words between two marks. */
+export interface TextPiece {
+  text: string;
+  /** The component at the top that it stands in, such as `Symptom`. */
+  section: string;
+  /** The components around it, outermost first. */
+  inside: string[];
+  /** Counts paragraphs, items and cells: pieces of one block make up its sentences. */
+  block: number;
+  /** True for `code`: addresses, names and values. */
+  code: boolean;
+}
+
 export interface Outline {
   sections: At<SectionId>[];
   groups: Group[];
@@ -32,8 +45,10 @@ export interface Outline {
   components: At<{ name: string; attributes: Record<string, string>; inside: string[] }>[];
   links: At<string>[];
   images: At<{ alt: string }>[];
-  /** Numbers in running text, section by section, written the neutral way. */
-  numbers: At<{ section: string; number: string }>[];
+  /** Running text, piece by piece. */
+  text: At<TextPiece>[];
+  /** How many blocks the text is in. */
+  blocks: number;
   /** Text that stands outside every section. */
   loose: At<string>[];
 }
@@ -53,7 +68,7 @@ export function sectionOf(component: string | null): SectionId | undefined {
  * @param source the whole MDX file, front matter included, so that lines are the file's own
  * @throws Sätteri's syntax error (`12:3: Expected a closing tag …`) where the MDX is broken
  */
-export function outlineOf(source: string, locale: Locale): Outline {
+export function outlineOf(source: string): Outline {
   const root = mdxToMdast(source, { features: { smartPunctuation: false } });
   const outline: Outline = {
     sections: [],
@@ -62,14 +77,15 @@ export function outlineOf(source: string, locale: Locale): Outline {
     components: [],
     links: [],
     images: [],
-    numbers: [],
+    text: [],
+    blocks: 0,
     loose: [],
   };
   if (!('children' in root)) return outline;
   for (const node of root.children as MdastNode[]) {
     if (isElement(node)) readSection(node, outline);
     else if (node.type !== 'yaml') outline.loose.push({ value: excerpt(node), line: lineOf(node) });
-    walk(node, isElement(node) ? (node.name ?? '') : '', [], outline, locale);
+    walk(node, { outline, section: isElement(node) ? (node.name ?? '') : '', inside: [] });
   }
   return outline;
 }
@@ -88,46 +104,49 @@ function readSection(node: Element, outline: Outline): void {
   } else outline.steps += steps;
 }
 
-function walk(
-  node: MdastNode,
-  section: string,
-  inside: string[],
-  outline: Outline,
-  locale: Locale,
-): void {
+/** What starts a new block of text. */
+const blocks = new Set(['paragraph', 'listItem', 'tableCell', 'mdxJsxFlowElement']);
+
+/** Where the walk is: the outline so far, and the components it is inside. */
+interface Place {
+  outline: Outline;
+  section: string;
+  inside: string[];
+}
+
+function walk(node: MdastNode, place: Place): void {
+  const { outline, section, inside } = place;
   const line = lineOf(node);
+  if (blocks.has(node.type)) outline.blocks += 1;
+  const add = (text: string, code = false) => {
+    const value = { text, section, inside, block: outline.blocks, code };
+    if (text.trim()) outline.text.push({ value, line });
+  };
   if (isElement(node)) {
-    const attributes: Record<string, string> = {};
-    for (const entry of node.attributes) {
-      if (entry.type === 'mdxJsxAttribute' && typeof entry.value === 'string') {
-        attributes[entry.name] = entry.value;
-      }
-    }
+    const attributes = textAttributes(node);
     outline.components.push({ value: { name: node.name ?? '', attributes, inside }, line });
-    addText(attributes['title'] ?? '', line, section, outline, locale);
+    if (attributes['title']) {
+      add(attributes['title']);
+      outline.blocks += 1;
+    }
   }
   if (node.type === 'link') outline.links.push({ value: node.url, line });
   if (node.type === 'image') outline.images.push({ value: { alt: node.alt ?? '' }, line });
-  if (node.type === 'text' || node.type === 'inlineCode') {
-    addText(node.value, line, section, outline, locale);
-  }
-  const deeper = isElement(node) ? [...inside, node.name ?? ''] : inside;
-  if ('children' in node) {
-    for (const child of node.children as MdastNode[]) walk(child, section, deeper, outline, locale);
-  }
+  if (node.type === 'text') add(node.value);
+  if (node.type === 'inlineCode') add(node.value, true);
+  if (!('children' in node)) return;
+  const deeper = isElement(node) ? { ...place, inside: [...inside, node.name ?? ''] } : place;
+  for (const child of node.children as MdastNode[]) walk(child, deeper);
 }
 
-function addText(
-  text: string,
-  line: number,
-  section: string,
-  outline: Outline,
-  locale: Locale,
-): void {
-  if (!text.trim()) return;
-  for (const number of numbersIn(text, locale)) {
-    outline.numbers.push({ value: { section, number }, line });
-  }
+function textAttributes(node: Element): Record<string, string> {
+  return Object.fromEntries(
+    node.attributes.flatMap((entry) =>
+      entry.type === 'mdxJsxAttribute' && typeof entry.value === 'string'
+        ? [[entry.name, entry.value]]
+        : [],
+    ),
+  );
 }
 
 /**

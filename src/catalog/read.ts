@@ -18,6 +18,8 @@ export interface Problem {
   line: number;
   wrong: string;
   mend: string;
+  /** Advice: shown, but nothing fails. */
+  warning?: boolean;
 }
 
 /** Looks up the line a value stands on: `lineOf('messages', 0, 'id')`. */
@@ -55,6 +57,8 @@ export interface Content {
   terms: Located<Record<string, schemas.Term>>;
   labels: Located<Record<string, schemas.Label>>;
   sources: Located<Record<string, schemas.Source>>;
+  /** The questions of the decision tree; the one called `start` comes first. */
+  triage: Located<Record<string, schemas.Question>>;
   /** What could not be read at all. */
   problems: Problem[];
 }
@@ -79,6 +83,7 @@ export function readContent(root: string): Content {
     problems,
     terms: table('glossary', schemas.term, schemas.slug),
     labels: table('labels', schemas.label, schemas.labelId),
+    triage: table('triage', schemas.question, schemas.slug),
     sources: table('sources', schemas.source, schemas.sourceId),
     entries: [
       ...readEntries(root, 'scenario', schemas.scenario, problems),
@@ -134,7 +139,7 @@ function readProse(
   }
   const parsed = parseYaml(file, head[1] as string, schemas.prose, problems, 1);
   try {
-    const outline = outlineOf(text, locale);
+    const outline = outlineOf(text);
     return parsed ? { file, locale, head: parsed.value, outline } : undefined;
   } catch (error) {
     const [, line, , what] = /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];

@@ -139,5 +139,11 @@ export const inlineComponents = [
 ] as const;
 
 /** Pictures, drawn as components: a name an author may use in `<Picture name>`. */
-export const pictures = ['sign-in-error', 'consent-prompt'] as const;
+export const pictures = [
+  'sign-in-error',
+  'consent-prompt',
+  'life-cycle',
+  'data-flow',
+  'consent-flow',
+] as const;
 export type Picture = (typeof pictures)[number];

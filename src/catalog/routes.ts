@@ -1,6 +1,7 @@
 /** The addresses that pages are built for, as Astro's `getStaticPaths` wants them. */
 import { locales, localeTags } from '../locales.ts';
-import { allPages, type Page } from './index.ts';
+import { allPages, type Page, triageTree } from './index.ts';
+import { stepsOfTree } from './triage.ts';
 
 /** One page per locale. */
 export function localeRoutes() {
@@ -25,4 +26,15 @@ export async function codeRoutes() {
     params: { code: page.facts.code.toLowerCase() },
     props: { page },
   }));
+}
+
+/** One page per locale and place in the decision tree; the start has no path. */
+export async function triageRoutes() {
+  const steps = stepsOfTree(await triageTree());
+  return localeTags.flatMap((tag) =>
+    steps.map((step) => ({
+      params: { locale: locales[tag].path, path: step.path || undefined },
+      props: { step },
+    })),
+  );
 }

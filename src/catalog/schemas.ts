@@ -144,3 +144,20 @@ export const label = z.strictObject({
   sources: z.array(sourceId).default([]),
 });
 export type Label = z.infer<typeof label>;
+
+/** One answer in the decision tree: it leads to a further question or to a page. */
+export const answer = z.strictObject({
+  /** Stands in the address of the answer, so it is permanent. */
+  id: slug,
+  text: perLocale(z.string().min(2)),
+  /** A further question, by id. */
+  ask: slug.optional(),
+  /** The scenario that this is, by slug. */
+  scenario: slug.optional(),
+});
+
+export const question = z.strictObject({
+  text: perLocale(z.string().min(5)),
+  answers: z.array(answer).min(2, 'a question needs two answers at least'),
+});
+export type Question = z.infer<typeof question>;

@@ -4,13 +4,19 @@
 import { type Problem, readContent } from '../catalog/read.ts';
 import type { Rule } from './rule.ts';
 import { codes } from './rules/codes.ts';
+import { figures } from './rules/figures.ts';
 import { images } from './rules/images.ts';
 import { languages } from './rules/languages.ts';
 import { links } from './rules/links.ts';
 import { parity } from './rules/parity.ts';
+import { productNames } from './rules/product-names.ts';
+import { readability } from './rules/readability.ts';
 import { references } from './rules/references.ts';
+import { regionalWords } from './rules/regional-words.ts';
+import { relations } from './rules/relations.ts';
 import { strings } from './rules/strings.ts';
 import { structure } from './rules/structure.ts';
+import { triage } from './rules/triage.ts';
 
 export const rules: Rule[] = [
   languages,
@@ -18,8 +24,14 @@ export const rules: Rule[] = [
   structure,
   references,
   links,
+  relations,
   parity,
+  productNames,
+  figures,
+  regionalWords,
+  readability,
   images,
+  triage,
   strings,
 ];
 
@@ -32,7 +44,11 @@ export const rules: Rule[] = [
 export function checkContent(root: string): Problem[] {
   const content = readContent(root);
   const found = rules.flatMap((rule) =>
-    [...rule.check(content)].map((finding) => ({ rule: rule.id, ...finding })),
+    [...rule.check(content)].map((finding) => ({
+      rule: rule.id,
+      ...finding,
+      ...(rule.warning && { warning: true }),
+    })),
   );
   return [...content.problems, ...found].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line,

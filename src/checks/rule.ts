@@ -9,6 +9,8 @@ export interface Rule {
   id: string;
   /** The promise, as a sentence. */
   title: string;
+  /** True where it is advice: shown, but nothing fails. */
+  warning?: boolean;
   check(content: Content): Iterable<Finding>;
 }
 

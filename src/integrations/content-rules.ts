@@ -7,7 +7,7 @@ export function contentRules(): AstroIntegration {
     name: 'content-rules',
     hooks: {
       'astro:build:start': ({ logger }) => {
-        const problems = checkContent(process.cwd());
+        const problems = checkContent(process.cwd()).filter((problem) => !problem.warning);
         if (problems.length === 0) return;
         for (const problem of problems) logger.error(formatProblem(problem));
         throw new Error(`${problems.length} content problems; nothing was built.`);

@@ -81,6 +81,17 @@ const files: Record<string, string> = {
   definition: { en-US: Not activated yet., pt-BR: Ainda não foi ativado. }
   sources: [S01]
 `,
+  'content/triage.yaml': `start:
+  text: { en-US: Where is it?, pt-BR: Onde está? }
+  answers:
+    - { id: list, text: { en-US: In the list, pt-BR: Na lista }, scenario: device-waits }
+    - { id: elsewhere, text: { en-US: Elsewhere, pt-BR: Em outro lugar }, ask: more }
+more:
+  text: { en-US: What is it?, pt-BR: O que é? }
+  answers:
+    - { id: waits, text: { en-US: It waits, pt-BR: Espera }, scenario: device-waits }
+    - { id: stuck, text: { en-US: It is stuck, pt-BR: Travou }, scenario: device-waits }
+`,
   'content/labels.yaml': 'lookout.devices:\n  text: { en-US: Devices, pt-BR: Dispositivos }\n',
   'content/scenarios/device-waits/scenario.yaml': facts,
   'content/scenarios/device-waits/en-US.mdx': page({

@@ -279,5 +279,6 @@ for (const { promise, damage, at, says } of [
 }
 
 test('the content of this site keeps every rule', () => {
-  expect(checkContent(process.cwd()).map(formatProblem)).toEqual([]);
+  const problems = checkContent(process.cwd()).filter((problem) => !problem.warning);
+  expect(problems.map(formatProblem)).toEqual([]);
 });

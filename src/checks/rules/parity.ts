@@ -1,4 +1,4 @@
-import type { At } from '../../catalog/outline.ts';
+import { type At, numbersIn } from '../../catalog/outline.ts';
 import type { Prose } from '../../catalog/read.ts';
 import { sourceLocale } from '../../locales.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -42,11 +42,13 @@ const facets: { name: string; of: (prose: Prose) => At<string>[] }[] = [
   { name: 'picture', of: components('Picture', 'name') },
   {
     name: 'number',
-    of: ({ outline }) =>
-      outline.numbers.map(({ value, line }) => ({
-        value: `${value.number} in <${value.section}>`,
-        line,
-      })),
+    of: ({ outline, locale }) =>
+      outline.text.flatMap(({ value, line }) =>
+        numbersIn(value.text, locale).map((number) => ({
+          value: `${number} in <${value.section}>`,
+          line,
+        })),
+      ),
   },
 ];
 

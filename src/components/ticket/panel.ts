@@ -1,8 +1,8 @@
 /**
  * Copies links for tickets: the page's neutral link from the panel, and those of
- * sections and steps from the small links beside them. What happened is said aloud; if
- * the browser forbids copying, the link is left selected.
+ * sections and steps from the small links beside them.
  */
+import { copy } from './copy.ts';
 
 /**
  * The link without a language to a place on this page.
@@ -18,42 +18,22 @@ function neutralLink(neutral: string, id: string): string {
 }
 
 class TicketPanel extends HTMLElement {
-  #field = this.querySelector('input')!;
-
   connectedCallback() {
+    const field = this.querySelector('input')!;
     const button = this.querySelector('button')!;
-    const page = neutralLink(this.dataset['neutral']!, '');
-    button.hidden = false;
+    const { neutral, copied, failed } = this.dataset as Record<string, string>;
+    const said = { copied: copied!, failed: failed! };
     // The address this page was really served from, not the one it was built for.
-    this.#field.value = page;
-    this.#field.addEventListener('focus', () => this.#field.select());
-    button.addEventListener('click', () => this.#copy(page));
+    field.value = neutralLink(neutral!, '');
+    field.addEventListener('focus', () => field.select());
+    button.hidden = false;
+    button.addEventListener('click', () => copy(neutralLink(neutral!, ''), field, said));
     document.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a.permalink');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       // The browser still follows the link: the address bar shows what was copied.
-      this.#copy(neutralLink(this.dataset['neutral']!, link.hash.slice(1)));
+      copy(neutralLink(neutral!, link.hash.slice(1)), field, said);
     });
-  }
-
-  async #copy(link: string) {
-    const strings = JSON.parse(this.dataset['strings']!);
-    try {
-      await navigator.clipboard.writeText(link);
-      this.#tell(strings['ticket.copied']);
-    } catch {
-      this.#field.value = link;
-      this.#field.focus();
-      this.#field.select();
-      this.#tell(strings['ticket.failed']);
-    }
-  }
-
-  #tell(message: string) {
-    const status = document.getElementById('status')!;
-    status.textContent = message;
-    status.classList.add('toast');
-    setTimeout(() => status.classList.remove('toast'), 4000);
   }
 }
 
