@@ -5,6 +5,7 @@ import { ports } from './tests/servers.ts';
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: !!process.env['CI'],
   reporter: [['list', { printSteps: false }]],
   webServer: {

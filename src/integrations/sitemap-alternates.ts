@@ -2,10 +2,13 @@ import type { SitemapItem } from '@astrojs/sitemap';
 import { readContent } from '../catalog/read.ts';
 import { locales, localeTags } from '../locales.ts';
 
+/** Pages, by their address after the locale, that are only ways to others. */
+const unlisted = /^(search\/|triage\/.+)$/;
+
 /**
  * Adds to each page in the sitemap the same page in every language, and as `x-default`
  * the link without a language, where there is one. Pages that are only ways to others
- * (neutral links, search) are left out.
+ * (neutral links, search, answers on the way to a problem) are left out.
  *
  * @param root the project folder
  */
@@ -21,7 +24,7 @@ export function withAlternates(root: string): (item: SitemapItem) => SitemapItem
 
   return (item) => {
     const [, start, rest] = pattern.exec(item.url) ?? [];
-    if (start === undefined || rest === undefined || rest === 'search/') return undefined;
+    if (start === undefined || rest === undefined || unlisted.test(rest)) return undefined;
     const links = localeTags.map((tag) => ({
       lang: tag as string,
       url: `${start}${locales[tag].path}/${rest}`,

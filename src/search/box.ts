@@ -58,8 +58,11 @@ export class SearchBox extends HTMLElement {
         this.#close();
         this.#tell(say(this.#words, 'search.none', { query }));
       } else {
-        this.#show(results);
+        // The best one as soon as it is here; the others follow.
+        this.#show([await results[0]!()]);
         this.#tell(say(this.#words, 'search.count', { count: total }));
+        const all = await Promise.all(results.map((load) => load()));
+        if (turn === this.#turn && !this.#list.hidden) this.#show(all);
       }
     } catch {
       if (turn !== this.#turn) return;
@@ -82,7 +85,7 @@ export class SearchBox extends HTMLElement {
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
     this.#input.ariaExpanded = 'true';
-    this.#activate(-1);
+    this.#activate(Math.min(this.#active, 0));
   }
 
   #option(url: string, ...content: HTMLElement[]): HTMLLIElement {

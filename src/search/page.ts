@@ -58,7 +58,8 @@ export class SearchResults extends HTMLElement {
       const { total, results } = await find(query, { base, limit, filters });
       this.#help.hidden = total > 0;
       const key = total > 0 ? 'search.count' : 'search.none';
-      this.#finish(results, say(this.#words, key, { count: total, query }));
+      const found = await Promise.all(results.map((load) => load()));
+      this.#finish(found, say(this.#words, key, { count: total, query }));
     } catch {
       this.#help.hidden = false;
       this.#finish([], say(this.#words, 'search.failed'));

@@ -48,6 +48,7 @@ test('nothing is loaded from another site', () => {
 });
 
 test('problems and guides arrive in one round trip, with few scripts', () => {
+  test.slow();
   const weights = weigh(folders.root);
   const articles = weights.filter(isArticle);
   expect(articles.length).toBeGreaterThan(20);

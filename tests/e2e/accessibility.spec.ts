@@ -4,7 +4,15 @@ import { locales, localeTags } from '../../src/locales.ts';
 import { sitemapPaths } from '../dist.ts';
 
 /** Kept out of the sitemap, but read by people all the same. */
-const unlisted = ['/404.html', '/vig-101/?stay', '/pt-br/search/?q=403', '/en-us/search/?q=403'];
+const unlisted = [
+  '/404.html',
+  '/vig-101/?stay',
+  '/pt-br/search/?q=403',
+  '/en-us/search/?q=403',
+  // One question and one end of the triage stand for all of them.
+  '/pt-br/triage/console-sign-in/',
+  '/en-us/triage/console-sign-in/page-403/',
+];
 
 const groups = [
   ...localeTags.map((tag) => ({

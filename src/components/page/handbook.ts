@@ -5,7 +5,7 @@
  */
 
 /** Attributes that name an id of the same page. */
-const references = ['id', 'aria-labelledby', 'popovertarget', 'for'];
+const references = ['id', 'popovertarget', 'for'];
 
 /**
  * @param html the inside of a page
@@ -15,16 +15,17 @@ const references = ['id', 'aria-labelledby', 'popovertarget', 'for'];
  */
 export function fit(html: string, prefix: string, targets: ReadonlyMap<string, string>): string {
   const attribute = new RegExp(` (${references.join('|')})="([^"]+)"`, 'g');
-  return html
-    .replace(attribute, (_, name, ids) => {
-      const prefixed = (ids as string).split(' ').map((id) => `${prefix}-${id}`);
-      return ` ${name}="${prefixed.join(' ')}"`;
-    })
-    .replace(/<a ([^>]*)href="#([^"]+)"/g, `<a $1href="#${prefix}-$2"`)
-    .replace(/href="([^"#]+)(?:#([^"]+))?"/g, (all, path, fragment) => {
-      const target = targets.get(path as string);
-      if (!target) return all as string;
-      return `href="#${fragment ? `${target}-${fragment}` : target}"`;
-    })
-    .replace(/<(\/?)h([23])\b/g, (_, slash, rank) => `<${slash}h${Number(rank) + 1}`);
+  return (
+    html
+      // Sections named alike on many pages would be landmarks that nobody can tell apart.
+      .replace(/ aria-labelledby="[^"]*"/g, '')
+      .replace(attribute, ` $1="${prefix}-$2"`)
+      .replace(/<a ([^>]*)href="#([^"]+)"/g, `<a $1href="#${prefix}-$2"`)
+      .replace(/href="([^"#]+)(?:#([^"]+))?"/g, (all, path, fragment) => {
+        const target = targets.get(path as string);
+        if (!target) return all as string;
+        return `href="#${fragment ? `${target}-${fragment}` : target}"`;
+      })
+      .replace(/<(\/?)h([23])\b/g, (_, slash, rank) => `<${slash}h${Number(rank) + 1}`)
+  );
 }
