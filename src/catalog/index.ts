@@ -7,6 +7,7 @@ import { type Locale, localeTags, sourceLocale } from '../locales.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type Family, type Product, products, type Relation, relations } from './registry.ts';
 import type { Facts, Label, Message, ProseHead, ScenarioFacts, Source, Term } from './schemas.ts';
+import { parseTarget } from './targets.ts';
 import type { Tree } from './triage.ts';
 import { neutralPath, pagePath } from './urls.ts';
 
@@ -172,6 +173,17 @@ export async function labelOf(id: string): Promise<Label> {
   const entry = await getEntry('labels', id);
   if (!entry) throw new Error(`There is no label called ${id}.`);
   return entry.data;
+}
+
+/** The pages that explain or use a term, by term id. */
+export async function pagesByTerm(): Promise<Map<string, Page[]>> {
+  const uses = new Map<string, Page[]>();
+  for (const page of await allPages()) {
+    const links = outline(page, sourceLocale).links.map(({ value }) => parseTarget(value));
+    const terms = new Set(links.flatMap((link) => (link?.kind === 'term' ? [link.id] : [])));
+    for (const id of terms) uses.set(id, [...(uses.get(id) ?? []), page]);
+  }
+  return uses;
 }
 
 /** Every label by product, each in the order of a language. */

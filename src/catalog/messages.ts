@@ -1,6 +1,7 @@
 /** The index of messages: every exact text and every code, in the order of a language. */
 import type { Locale } from '../locales.ts';
 import type { MessageOnPage } from './index.ts';
+import { type Surface, surfaces } from './registry.ts';
 
 export interface TextEntry extends MessageOnPage {
   /** The text in its own language. */
@@ -27,6 +28,16 @@ export function byLetter(messages: MessageOnPage[], locale: Locale): [string, Te
   return [...Map.groupBy(entries, ({ text }) => letterOf(text))].sort(([a], [b]) =>
     collator.compare(a, b),
   );
+}
+
+/** Texts by the product or place that shows them, in the order of a language. */
+export function bySurface(messages: MessageOnPage[], locale: Locale): [Surface, TextEntry[]][] {
+  const entries = byLetter(messages, locale).flatMap(([, texts]) => texts);
+  const groups = Map.groupBy(entries, ({ message }) => message.surface);
+  return surfaces.flatMap((surface) => {
+    const texts = groups.get(surface);
+    return texts ? [[surface, texts] as [Surface, TextEntry[]]] : [];
+  });
 }
 
 /** Codes and status values, each once a page, in order. */

@@ -204,6 +204,98 @@ const cases: Case[] = [
     at: `${english}:8`,
     says: [/image has no text/, /Say between the brackets/],
   },
+  {
+    promise: 'a figure without a source is refused',
+    damage: {
+      [english]: ['The list says active.', 'The list says active within 5 minutes.'],
+      [portuguese]: ['A lista mostra ativo.', 'A lista mostra ativo em 5 minutos.'],
+    },
+    at: `${english}:21`,
+    says: [/5 is a figure without a source/, /<Fact source=/],
+  },
+  {
+    promise: 'a product name that the translation drops is missed',
+    damage: {
+      [english]: ['Ask the administrator.', 'Ask the Lookout administrator.'],
+    },
+    at: `${portuguese}:25`,
+    says: [/Lookout stands 0 times in <Escalate>, in the source 1 times/, /Keep product names/],
+  },
+  {
+    promise: 'a word of European Portuguese is answered with the Brazilian one',
+    damage: { [portuguese]: ['Fale com o administrador.', 'Veja o ecrã do utilizador.'] },
+    at: `${portuguese}:25`,
+    says: [/“ecrã” is not how pt-BR says it/, /Write “tela”/],
+  },
+  {
+    promise: 'a relation written on both pages is refused on one of them',
+    damage: {
+      [scenario]: [
+        'sources: [S01]',
+        'related: [{ to: open-the-app, as: fixed-by }]\nsources: [S01]',
+      ],
+      'content/guides/open-the-app/guide.yaml': [
+        'sources: [S01]',
+        'related: [{ to: device-waits, as: fixes }]\nsources: [S01]',
+      ],
+    },
+    at: `${scenario}:12`,
+    says: [/open-the-app says already that it is “fixes” this page/, /“fixed-by”/],
+  },
+  {
+    promise: 'a sentence of more than forty words is advised against',
+    damage: {
+      [english]: ['Ask the administrator.', `Ask ${'very '.repeat(40)}kindly.`],
+    },
+    at: `${english}:25`,
+    says: [/A sentence of 42 words/, /Make two of it/],
+  },
+  {
+    promise: 'a step with two actions is advised against',
+    damage: { [english]: ['1. Look in', '1. Open the list and then look in'] },
+    at: `${english}:15`,
+    says: [/two actions, joined by “and then”/, /a step of its own/],
+  },
+  {
+    promise: 'a scenario that no question leads to is missed',
+    damage: {
+      'content/triage.yaml': `start:
+  text: { en-US: Where is it?, pt-BR: Onde está? }
+  answers:
+    - { id: one, text: { en-US: Here, pt-BR: Aqui }, ask: more }
+    - { id: two, text: { en-US: There, pt-BR: Ali }, ask: more }
+more:
+  text: { en-US: What is it?, pt-BR: O que é? }
+  answers:
+    - { id: one, text: { en-US: This, pt-BR: Isto }, scenario: device-wait }
+    - { id: two, text: { en-US: That, pt-BR: Isso }, scenario: device-wait }
+`,
+    },
+    at: 'content/triage.yaml:1',
+    says: [/No way through the questions reaches device-waits \(VIG-201\)/, /Add an answer/],
+  },
+  {
+    promise: 'questions that go round in a circle are found',
+    damage: {
+      'content/triage.yaml': [
+        'scenario: device-waits }\n    - { id: stuck',
+        'ask: start }\n    - { id: stuck',
+      ],
+    },
+    at: 'content/triage.yaml:1',
+    says: [/start leads back to itself/, /lead to a scenario/],
+  },
+  {
+    promise: 'an answer that leads nowhere is told what it needs',
+    damage: {
+      'content/triage.yaml': [
+        ', scenario: device-waits }\n    - { id: else',
+        ' }\n    - { id: else',
+      ],
+    },
+    at: 'content/triage.yaml:4',
+    says: [/list must lead to one thing/, /either ask: .* or scenario:/],
+  },
 ];
 
 test('the small project that these tests damage keeps every rule', () => {

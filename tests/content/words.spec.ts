@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { nextCode } from '../../scripts/new.ts';
 import { byLetter } from '../../src/catalog/messages.ts';
 import { numbersIn } from '../../src/catalog/outline.ts';
 import { parseTarget } from '../../src/catalog/targets.ts';
 import { chooseLocale } from '../../src/components/chrome/negotiate.ts';
+import { fit } from '../../src/components/page/handbook.ts';
 import { linesOf } from '../../src/components/pictures/lines.ts';
 import { formatDate, formatDuration, formatList } from '../../src/i18n/format.ts';
 import { stringsFor, translator } from '../../src/i18n/index.ts';
+import { tighten } from '../../src/integrations/tight-policy.ts';
 import { localeOf, localeTags } from '../../src/locales.ts';
 import { say } from '../../src/search/words.ts';
 
@@ -89,4 +92,19 @@ test('messages stand under their first letter, whatever its accent or quotes', (
 test('a drawn text is broken between words', () => {
   expect(linesOf('one two three', 8)).toEqual(['one two', 'three']);
   expect(linesOf('unbreakable', 4)).toEqual(['unbreakable']);
+});
+
+test('a page fits into the handbook: ids, ranks and links follow its code', () => {
+  const targets = new Map([['/en-us/guides/activate-ios/', 'vig-905']]);
+  const html =
+    '<h2 id="verify">A</h2><a class="x" href="#verify">B</a><a href="/en-us/guides/activate-ios/#open-2">C</a><a href="https://a.b/">D</a>';
+  expect(fit(html, 'vig-201', targets)).toBe(
+    '<h3 id="vig-201-verify">A</h3><a class="x" href="#vig-201-verify">B</a><a href="#vig-905-open-2">C</a><a href="https://a.b/">D</a>',
+  );
+});
+
+test('a page’s policy keeps the hashes of its own inline code only', () => {
+  const hash = createHash('sha256').update('a()').digest('base64');
+  const html = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-${hash}' 'sha256-other=';"><script>a()</script>`;
+  expect(tighten(html)).toContain(`script-src 'self' 'sha256-${hash}';`);
 });
