@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, matchesGlob, resolve } from 'node:path';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import headerRules from '../deploy/headers.json' with { type: 'json' };
@@ -22,7 +23,7 @@ import headerRules from '../deploy/headers.json' with { type: 'json' };
 export async function serve(folder: string, port: number, base: string): Promise<Server> {
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true });
-  const compress = compression();
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => respond(request, response));
   });

@@ -1,6 +1,8 @@
-import { globSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transformSync } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 
@@ -23,12 +25,7 @@ export function searchIndex(): AstroIntegration {
         const added = await index.addDirectory({ path });
         const written = await index.writeFiles({ outputPath: `${path}pagefind` });
         await close();
-        // Its ready-made interfaces, which this site does not use.
-        for (const file of globSync('pagefind-*{ui,highlight}.{js,css}', {
-          cwd: `${path}pagefind`,
-        })) {
-          rmSync(`${path}pagefind/${file}`);
-        }
+        trim(`${path}pagefind`);
         const failed = [...added.errors, ...written.errors];
         if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`);
         logger.info(`${added.page_count} pages indexed for search`);
@@ -39,4 +36,12 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Removes Pagefind's own interfaces, which this site does not use, and minifies the rest. */
+function trim(folder: string): void {
+  for (const file of globSync('pagefind-*.{js,css}', { cwd: folder })) rmSync(join(folder, file));
+  const script = join(folder, 'pagefind.js');
+  const { code } = transformSync(readFileSync(script, 'utf8'), { minify: true, format: 'esm' });
+  writeFileSync(script, code);
 }

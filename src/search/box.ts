@@ -37,7 +37,7 @@ export class SearchBox extends HTMLElement {
       if (!this.contains(event.relatedTarget as Node | null)) this.#close();
     });
     // Warm up while the reader types; a failure shows when there is something to search.
-    loadPagefind(this.#base).catch(() => {});
+    loadPagefind(this.#base, document.documentElement.lang).catch(() => {});
     if (this.#input.value) this.#later();
   }
 
@@ -52,17 +52,28 @@ export class SearchBox extends HTMLElement {
     const query = this.#input.value.trim();
     if (!query) return this.#close();
     try {
-      const { total, results } = await find(query, { base: this.#base, limit: shown });
+      const { total, results, unknown, redacted } = await find(query, {
+        base: this.#base,
+        locale: document.documentElement.lang,
+        locales: (this.dataset['locales'] ?? '').split(' '),
+        limit: shown,
+      });
       if (turn !== this.#turn) return;
+      const codes = unknown.map(({ code }) => code).join(', ');
+      const none = codes
+        ? say(this.#words, 'search.unknown', { codes })
+        : say(this.#words, 'search.none', { query: redacted.text });
       if (total === 0) {
-        this.#close();
-        this.#tell(say(this.#words, 'search.none', { query }));
+        this.#show([], redacted.text, none);
+        this.#tell(none);
       } else {
         // The best one as soon as it is here; the others follow.
-        this.#show([await results[0]!()]);
+        this.#show([await results[0]!()], redacted.text, codes ? none : undefined);
         this.#tell(say(this.#words, 'search.count', { count: total }));
         const all = await Promise.all(results.map((load) => load()));
-        if (turn === this.#turn && !this.#list.hidden) this.#show(all);
+        if (turn === this.#turn && !this.#list.hidden) {
+          this.#show(all, redacted.text, codes ? none : undefined);
+        }
       }
     } catch {
       if (turn !== this.#turn) return;
@@ -71,15 +82,19 @@ export class SearchBox extends HTMLElement {
     }
   }
 
-  #show(results: Found[]) {
-    const options = results.map((found) => {
-      const option = this.#option(found.url, ...contentOf(found));
-      option.dataset['slug'] = found.slug;
-      option.dataset['kind'] = found.kind;
-      return option;
-    });
+  /** @param notice what to say before the results: a code nobody documents, or nothing found */
+  #show(results: (Found | undefined)[], query: string, notice: string | undefined) {
+    const options = results
+      .filter((found) => found !== undefined)
+      .map((found) => {
+        const option = this.#option(found.url, ...contentOf(found, this.#words));
+        option.dataset['slug'] = found.slug;
+        option.dataset['kind'] = found.kind;
+        return option;
+      });
+    if (notice) options.unshift(this.#option('', element('p', notice)));
     const all = new URL(this.closest('form')!.action);
-    all.searchParams.set('q', this.#input.value.trim());
+    all.searchParams.set('q', query);
     options.push(this.#option(all.href, element('b', say(this.#words, 'search.all'))));
     for (const [index, option] of options.entries()) option.id = `${this.#list.id}-${index}`;
     this.#list.replaceChildren(...options);
@@ -103,7 +118,8 @@ export class SearchBox extends HTMLElement {
   }
 
   #open(option: HTMLElement, newTab = false) {
-    const url = option.dataset['url']!;
+    const url = option.dataset['url'];
+    if (!url) return;
     if (newTab) window.open(url, '_blank', 'noopener');
     else location.assign(url);
   }

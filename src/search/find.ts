@@ -1,14 +1,28 @@
-/** From what a reader typed to pages, best first. */
+/**
+ * From what a reader pasted to pages, best first: (1) take out what must not travel,
+ * (2) resolve exact codes and messages, (3) full text in the reader's language, (4) in
+ * the other languages, mapped back, (5) near spellings. Each stage runs only if those
+ * before it left something open.
+ */
+import { type Code, codesIn } from './codes.ts';
 import {
-  type Filters,
-  loadPagefind,
-  type PagefindResult,
-  type PagefindSubResult,
-} from './pagefind.ts';
+  type Answer,
+  answersTo,
+  type Directory,
+  type DirectoryPage,
+  loadDirectory,
+  messagesIn,
+  namedCodes,
+  pathTo,
+} from './directory.ts';
+import { fullText, good, type Match } from './fulltext.ts';
+import type { Filters, PagefindSubResult } from './pagefind.ts';
+import { type Redacted, redact } from './redact.ts';
+import { fold } from './text.ts';
 
 /** A page that answers, with the section of it that matched. */
 export interface Found {
-  kind: 'problem' | 'guide';
+  kind: 'code' | 'problem' | 'guide' | 'suggestion';
   slug: string;
   code: string;
   title: string;
@@ -21,42 +35,140 @@ export interface Found {
   excerpt?: string;
   /** What the page is about, where it matched as a whole. */
   summary?: string;
+  /** The language whose text matched, where it is not the reader's. */
+  through?: string;
+}
+
+export interface Answers {
+  redacted: Redacted;
+  /** Codes that no page documents. */
+  unknown: Code[];
+  /** How many pages match. */
+  total: number;
+  /** The best of them, each loaded when it is asked for; undefined where it came before. */
+  results: (() => Promise<Found | undefined>)[];
+  /** The spelling that was searched instead, where nothing was found as typed. */
+  respelled: string | undefined;
+}
+
+export interface FindOptions {
+  base: string;
+  /** The reader's language. */
+  locale: string;
+  /** Every language there is an index of. */
+  locales: readonly string[];
+  limit: number;
+  filters?: Filters;
 }
 
 /**
- * Searches the index of the page's language.
- *
- * @param query as typed; an empty one finds nothing
- * @returns how many pages match, and the best of them, each loaded when it is asked for:
- *   the first can be shown before the others have arrived
+ * @param query as typed or pasted
  * @throws when the index cannot be loaded
- * @example const { results } = await find('403', options); const best = await results[0]?.();
+ * @example (await find('4039', options)).unknown // [{ family: 'http', code: '4039', … }]
  */
-export async function find(
-  query: string,
-  { base, limit, filters = {} }: { base: string; limit: number; filters?: Filters },
-): Promise<{ total: number; results: (() => Promise<Found>)[] }> {
-  const pagefind = await loadPagefind(base);
-  if (!query.trim()) return { total: 0, results: [] };
-  const { results } = await pagefind.search(query, { filters });
+export async function find(query: string, options: FindOptions): Promise<Answers> {
+  const redacted = redact(query);
+  const answers: Answers = { redacted, unknown: [], total: 0, results: [], respelled: undefined };
+  if (!redacted.text) return answers;
+
+  const directory = await loadDirectory(options.base, options.locale);
+  const codes = codesIn(redacted.text, namedCodes(directory));
+  const exact: Answer[] = [];
+  let rest = redacted.text;
+  for (const code of codes) {
+    const pages = answersTo(code, directory);
+    if (pages.length === 0) answers.unknown.push(code);
+    exact.push(...pages);
+    rest = rest.replaceAll(code.text, ' ');
+  }
+  exact.push(...messagesIn(fold(redacted.text), directory));
+
+  let matches = await fullText(rest, options);
+  if (matches.coverage < good && matches.unknown.length > 0 && exact.length === 0) {
+    const { respell } = await import('./near.ts');
+    const respelled = await respell(rest, matches.unknown, options.base);
+    const again = respelled ? await fullText(respelled, options) : undefined;
+    if (again && again.coverage >= good) {
+      matches = again;
+      answers.respelled = respelled;
+    }
+  }
+  // A code that nobody documents is no answer; what the words around it find is, labelled.
+  const kind = answers.unknown.length > 0 && exact.length === 0 ? 'suggestion' : undefined;
+
+  const seen = new Set<string>();
+  const fresh = (slug: string) => !seen.has(slug) && Boolean(seen.add(slug));
+  const filtered = exact.filter(({ page }) => allowed(page, options.filters) && fresh(page.slug));
+  const results = [
+    ...filtered.map((answer) => async () => fromDirectory(answer, directory, options)),
+    ...matches.pages.map((match) => async () => {
+      const found = await fromIndex(match, directory, options, kind);
+      return seen.has(found.slug) ? undefined : found;
+    }),
+  ];
+  answers.total = results.length;
+  answers.results = results.slice(0, options.limit);
+  return answers;
+}
+
+/** Exact answers know their family; other filters are left to the full text. */
+function allowed(page: DirectoryPage, filters: Filters = {}): boolean {
+  return Object.entries(filters).every(
+    ([name, value]) => name === 'family' && page.family === value,
+  );
+}
+
+function fromDirectory(
+  { page, message }: Answer,
+  directory: Directory,
+  options: FindOptions,
+): Found {
+  const texts = page.messages?.find(({ id }) => id === message)?.texts ?? [];
   return {
-    total: results.length,
-    results: results.slice(0, limit).map((result) => () => load(result)),
+    kind: 'code',
+    slug: page.slug,
+    code: page.code,
+    title: page.title,
+    family: directory.families[page.family] ?? '',
+    url: `${pathTo(page, options)}${message ? `#message-${message}` : ''}`,
+    section: undefined,
+    summary: texts[0] ?? '',
   };
 }
 
-async function load(result: PagefindResult): Promise<Found> {
+async function fromIndex(
+  { result, locale }: Match,
+  directory: Directory,
+  options: FindOptions,
+  kind: Found['kind'] | undefined,
+): Promise<Found> {
   const { url, meta, sub_results } = await result.data();
+  const slug = meta['slug'] ?? '';
+  const page = directory.pages.find((candidate) => candidate.slug === slug);
   const section = deepest(sub_results, meta['title'] ?? '');
+  const native = locale === options.locale;
+  const common = {
+    kind: kind ?? page?.kind ?? 'problem',
+    slug,
+    code: page?.code ?? '',
+    family: directory.families[page?.family ?? ''] ?? '',
+    title: page?.title ?? meta['title'] ?? '',
+  };
+  if (native) {
+    return {
+      ...common,
+      url: section?.url ?? url,
+      section: section?.title,
+      ...(section ? { excerpt: section.excerpt } : { summary: meta['summary'] ?? '' }),
+    };
+  }
+  // The same page in the reader's language; section ids are the same in every language.
+  const fragment = section?.anchor ? `#${section.anchor.id}` : '';
   return {
-    kind: meta['kind'] === 'guide' ? 'guide' : 'problem',
-    slug: meta['slug'] ?? '',
-    code: meta['code'] ?? '',
-    title: meta['title'] ?? '',
-    family: meta['family'] ?? '',
-    url: section?.url ?? url,
-    section: section?.title,
-    ...(section ? { excerpt: section.excerpt } : { summary: meta['summary'] ?? '' }),
+    ...common,
+    url: page ? `${pathTo(page, options)}${fragment}` : url,
+    section: undefined,
+    through: locale,
   };
 }
 

@@ -3,9 +3,11 @@
  * Back works. The list says what it is doing in `data-state`; each result link carries
  * `data-slug` and `data-kind`.
  */
+import type { Code } from './codes.ts';
 import { type Found, find } from './find.ts';
 import type { Filters } from './pagefind.ts';
-import { contentOf } from './render.ts';
+import { redact } from './redact.ts';
+import { contentOf, element } from './render.ts';
 import { say, type Words } from './words.ts';
 
 const limit = 50;
@@ -38,6 +40,7 @@ export class SearchResults extends HTMLElement {
   async #run() {
     const asked = new URL(location.href).searchParams;
     const query = asked.get('q')?.trim() ?? '';
+    this.#keepPrivate(query);
     const filters: Filters = {};
     for (const field of this.#fields) {
       field.value = asked.get(field.name) ?? '';
@@ -55,26 +58,66 @@ export class SearchResults extends HTMLElement {
     document.title = document.title.replace(/^.*(?= · )/, title.replaceAll('$', '$$$$'));
     try {
       const base = this.dataset['base'] ?? '/';
-      const { total, results } = await find(query, { base, limit, filters });
+      const { total, results, unknown, redacted, respelled } = await find(query, {
+        base,
+        locale: document.documentElement.lang,
+        locales: (this.dataset['locales'] ?? '').split(' '),
+        limit,
+        filters,
+      });
       this.#help.hidden = total > 0;
-      const key = total > 0 ? 'search.count' : 'search.none';
-      const found = await Promise.all(results.map((load) => load()));
-      this.#finish(found, say(this.#words, key, { count: total, query }));
+      const found = (await Promise.all(results.map((load) => load()))).filter(
+        (page) => page !== undefined,
+      );
+      const notes = [
+        total > 0
+          ? say(this.#words, 'search.count', { count: found.length })
+          : say(this.#words, 'search.none', { query: redacted.text }),
+      ];
+      if (respelled) notes.unshift(say(this.#words, 'search.respelled', { query: respelled }));
+      if (redacted.removed.length > 0) {
+        notes.push(say(this.#words, 'search.removed', { count: redacted.removed.length }));
+      }
+      this.#finish(found, notes.join(' '), unknown);
     } catch {
       this.#help.hidden = false;
       this.#finish([], say(this.#words, 'search.failed'));
     }
   }
 
-  #finish(results: Found[], status: string) {
+  /** The address must not carry what was typed along with the question. */
+  #keepPrivate(query: string) {
+    const { text, removed } = redact(query);
+    if (removed.length === 0) return;
+    const url = new URL(location.href);
+    url.searchParams.set('q', text);
+    history.replaceState(null, '', url);
+  }
+
+  /** An honest answer to a code that no page documents, with the official look-up. */
+  #unknown({ code, family }: Code): HTMLLIElement {
+    const item = document.createElement('li');
+    item.dataset['kind'] = 'unknown-code';
+    item.append(element('p', say(this.#words, 'search.unknown', { codes: code })));
+    if (family === 'aadsts') {
+      const link = document.createElement('a');
+      link.href = `https://login.microsoftonline.com/error?code=${code.slice(6)}`;
+      link.textContent = say(this.#words, 'search.lookup', { code });
+      item.append(link);
+    }
+    return item;
+  }
+
+  #finish(results: Found[], status: string, unknown: Code[] = []) {
     this.#list.replaceChildren(
+      ...unknown.map((code) => this.#unknown(code)),
       ...results.map((found) => {
         const item = document.createElement('li');
         const link = document.createElement('a');
         link.href = found.url;
         link.dataset['slug'] = found.slug;
         link.dataset['kind'] = found.kind;
-        const [code, title, excerpt] = contentOf(found);
+        const [code, title, excerpt] = contentOf(found, this.#words);
         link.append(title!);
         item.append(code!, link, excerpt!);
         return item;

@@ -23,39 +23,67 @@ export type Filters = Record<string, string | string[]>;
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  preload(term: string): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
   search(
     term: string | null,
     options?: { filters?: Filters },
-  ): Promise<{
-    results: PagefindResult[];
-  }>;
+  ): Promise<{ results: PagefindResult[] }>;
 }
 
-let loaded: Promise<Pagefind> | undefined;
+interface PagefindModule extends Pagefind {
+  createInstance(options: { noWorker: boolean }): Pagefind;
+}
+
+const loaded = new Map<string, Promise<Pagefind>>();
 
 /**
- * Loads Pagefind with the index of the page's language, once.
+ * Loads Pagefind with the index of a language, once.
  *
  * @param base where the site is mounted, with both slashes
+ * @param locale whose index to search
  * @throws when it cannot be loaded; the next call tries again
  */
-export function loadPagefind(base: string): Promise<Pagefind> {
-  loaded ??= (async () => {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-    await pagefind.options({
-      baseUrl: base,
-      excerptLength: 24,
-      // What a page is called, and what people call it, says more than how often a word
-      // occurs in it. The keys are those of PagefindMeta.astro.
-      ranking: { metaWeights: { title: 4, solves: 2, words: 3, codes: 6, summary: 1, family: 0 } },
-    });
-    await pagefind.init();
-    return pagefind;
-  })();
-  loaded.catch(() => {
-    loaded = undefined;
+export function loadPagefind(base: string, locale: string): Promise<Pagefind> {
+  let pagefind = loaded.get(locale);
+  if (!pagefind) {
+    pagefind = load(base, locale);
+    loaded.set(locale, pagefind);
+    pagefind.catch(() => loaded.delete(locale));
+  }
+  return pagefind;
+}
+
+async function load(base: string, locale: string): Promise<Pagefind> {
+  // A copy of the module for each language: its WebAssembly state is shared by all
+  // instances of one, and the second language would read the first one's index.
+  const url = `${base}pagefind/pagefind.js?${locale.toLowerCase()}`;
+  const module: PagefindModule = await import(/* @vite-ignore */ url);
+  const pagefind = inLanguage(locale, () =>
+    // Its worker is a second copy of the script; searching a site of this size takes less
+    // time on the page itself than downloading it.
+    module.createInstance({ noWorker: true }),
+  );
+  await pagefind.options({
+    baseUrl: base,
+    excerptLength: 24,
+    // What a page is called, and what people call it, says more than how often a word
+    // occurs in it. The keys are those of PagefindMeta.astro.
+    ranking: { metaWeights: { title: 4, solves: 2, words: 3, codes: 6, summary: 1, family: 0 } },
   });
-  return loaded;
+  await pagefind.init();
+  return pagefind;
+}
+
+/**
+ * Pagefind takes the language of an instance from the page, at the moment it is made, and
+ * offers no other way (1.6). The page gets its own back before anybody can notice.
+ */
+function inLanguage<T>(locale: string, make: () => T): T {
+  const root = document.documentElement;
+  const { lang } = root;
+  root.lang = locale;
+  try {
+    return make();
+  } finally {
+    root.lang = lang;
+  }
 }

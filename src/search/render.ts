@@ -1,15 +1,17 @@
 import type { Found } from './find.ts';
+import { say, type Words } from './words.ts';
 
 /**
  * What a result says: code and area, title, the section that matched, an excerpt. Text
  * goes in as text; only the excerpt is HTML, which Pagefind has escaped.
  */
-export function contentOf(found: Found): HTMLElement[] {
-  const code = element('span', `${found.code} · ${found.family}`, 'code');
+export function contentOf(found: Found, words: Words): HTMLElement[] {
+  const through = found.through && say(words, 'search.through');
+  const about = [found.code, found.family, through].filter(Boolean).join(' · ');
   const title = element('b', found.section ? `${found.title} › ${found.section}` : found.title);
   const excerpt = element('p', found.summary ?? '');
   if (found.excerpt) excerpt.innerHTML = found.excerpt;
-  return [code, title, excerpt];
+  return [element('span', about, 'code'), title, excerpt];
 }
 
 export function element(name: string, text: string, className = ''): HTMLElement {

@@ -25,7 +25,7 @@ for (const [locale, query, slug] of answers) {
 
 test('a result leads to the section that matched', async ({ page }) => {
   const results = new Results(page);
-  await results.open('en-US', 'recovery codes');
+  await results.open('en-US', 'Object ID registered group deleted');
   const href = await results.links.first().getAttribute('href');
   expect(href).toContain('#');
   await results.links.first().click();
@@ -149,4 +149,56 @@ test('the search works under a sub-path', async ({ page }) => {
   await expect(first).toHaveAttribute('href', /^\/help\/pt-br\/scenarios\/console-403/);
   await first.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('403');
+});
+
+test('a code that nobody documents is called so, and no neighbour is passed off as it', async ({
+  page,
+}) => {
+  for (const [locale, said] of [
+    ['pt-BR', 'não está documentado'],
+    ['en-US', 'is not documented'],
+  ] as const) {
+    await page.goto(address(locale, 'search/?q=4039'));
+    await expect(page.locator('[data-kind="unknown-code"]')).toContainText(said);
+    await expect(page.locator('[data-results] a[data-slug]')).toHaveCount(0);
+  }
+  await page.goto(address('en-US', 'search/?q=AADSTS700016'));
+  await expect(page.locator('[data-kind="unknown-code"] a')).toHaveAttribute(
+    'href',
+    'https://login.microsoftonline.com/error?code=700016',
+  );
+});
+
+test('a pasted line with a trace id, a time and an address finds its page, and none of them travels', async ({
+  page,
+}) => {
+  const pasted =
+    'ana@contoso.com 24/11/2026 09:15 Trace 8c1b0a7e-1a2b-4c3d-9e8f-444455556666: you are not authorized to access the service';
+  const results = new Results(page);
+  await results.open('pt-BR', pasted);
+  expect((await results.slugs())[0]).toBe('console-403-not-authorized');
+  expect(decodeURIComponent(page.url())).not.toContain('contoso');
+  await expect(page.locator('[data-status]')).toContainText('ficaram fora da busca');
+});
+
+test('an English phrase on the Portuguese site finds the Portuguese page and says how', async ({
+  page,
+}) => {
+  const results = new Results(page);
+  await results.open('pt-BR', 'threat removed but phone still blocked from company mail');
+  await expect(results.list).toContainText('encontrado pelo texto em outro idioma');
+  expect(await results.links.first().getAttribute('href')).toContain('/pt-br/');
+});
+
+test('a mistyped word is understood, and the reader is told', async ({ page }) => {
+  const results = new Results(page);
+  await results.open('en-US', 'pendnig');
+  expect((await results.slugs())[0]).toBe('device-pending');
+  await expect(page.locator('[data-status]')).toContainText('pending');
+});
+
+test('a text about something else finds nothing', async ({ page }) => {
+  const results = new Results(page);
+  await results.open('pt-BR', 'receita de bolo de cenoura');
+  await expect(results.links).toHaveCount(0);
 });

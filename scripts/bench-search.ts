@@ -1,0 +1,167 @@
+/**
+ * `npm run bench:search [-- --failures] [-- --tune]`: how well the search answers the
+ * judged queries of tests/search/queries.yaml, in a real browser on the built site, next
+ * to plain Pagefind on the same index. Half of each class is for tuning, the other half
+ * for the verdict; the verdict is printed unless --tune is given.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { type Locale, locales, localeTags } from '../src/locales.ts';
+import { launchOptions } from './browser.ts';
+import { serve } from './serve.ts';
+
+export interface Query {
+  q: string;
+  class: string;
+  /** Slugs that are right answers, best first; none where no answer is right. */
+  want: string[];
+}
+
+/** What was shown as an answer, best first, and how long it took from the last key. */
+interface Shown {
+  slugs: string[];
+  milliseconds: number;
+}
+
+/**
+ * One half of the queries: every second one of each class.
+ *
+ * @example halfOf(queries, 'test').length // about half
+ */
+export function halfOf(queries: Query[], half: 'tune' | 'test'): Query[] {
+  const seen = new Map<string, number>();
+  return queries.filter((query) => {
+    const index = seen.get(query.class) ?? 0;
+    seen.set(query.class, index + 1);
+    return index % 2 === (half === 'tune' ? 0 : 1);
+  });
+}
+
+/** Asks the results page, as a reader who typed the query would. */
+async function ask(page: Page, query: string): Promise<Shown> {
+  return page.evaluate(async (q) => {
+    const list = document.querySelector<HTMLElement>('[data-results]')!;
+    const url = new URL(location.href);
+    url.searchParams.set('q', q);
+    history.pushState(null, '', url);
+    const start = performance.now();
+    const done = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (list.dataset['state'] !== 'ready') return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(list, { attributes: true, attributeFilter: ['data-state'] });
+    });
+    dispatchEvent(new PopStateEvent('popstate'));
+    await done;
+    const links = [...list.querySelectorAll<HTMLElement>('a[data-slug]')];
+    return {
+      slugs: links
+        .filter((link) => link.dataset['kind'] !== 'suggestion')
+        .map((link) => link.dataset['slug']!),
+      milliseconds: performance.now() - start,
+    };
+  }, query);
+}
+
+/** Asks Pagefind with its own settings. */
+async function askPlain(page: Page, query: string): Promise<Shown> {
+  return page.evaluate(async (q) => {
+    const name = '/pagefind/pagefind.js';
+    const pagefind = await import(name);
+    const start = performance.now();
+    const { results } = await pagefind.search(q);
+    const data = await Promise.all(
+      results.slice(0, 5).map((result: { data(): Promise<unknown> }) => result.data()),
+    );
+    return {
+      slugs: data.map(({ meta }) => meta.slug ?? ''),
+      milliseconds: performance.now() - start,
+    };
+  }, query);
+}
+
+interface Verdict {
+  query: Query;
+  shown: Shown;
+  /** Place of the first right answer, from 1; infinite when it is missing. */
+  rank: number;
+}
+
+function judge(query: Query, shown: Shown): Verdict {
+  const place = shown.slugs.findIndex((slug) => query.want.includes(slug));
+  return { query, shown, rank: place < 0 ? Number.POSITIVE_INFINITY : place + 1 };
+}
+
+const percent = (part: number, all: number) => (all === 0 ? '   –' : (part / all).toFixed(3));
+
+function row(name: string, verdicts: Verdict[]): string {
+  const answerable = verdicts.filter(({ query }) => query.want.length > 0);
+  const unanswerable = verdicts.filter(({ query }) => query.want.length === 0);
+  const within = (n: number) => answerable.filter(({ rank }) => rank <= n).length;
+  const reciprocal = answerable.reduce((sum, { rank }) => sum + 1 / rank, 0);
+  const wrong = unanswerable.filter(({ shown }) => shown.slugs.length > 0).length;
+  const times = verdicts.map(({ shown }) => shown.milliseconds).sort((a, b) => a - b);
+  return [
+    name.padEnd(30),
+    String(verdicts.length).padStart(4),
+    percent(within(1), answerable.length).padStart(7),
+    percent(within(3), answerable.length).padStart(7),
+    percent(reciprocal, answerable.length).padStart(7),
+    percent(wrong, unanswerable.length).padStart(7),
+    (times[Math.floor(times.length / 2)] ?? 0).toFixed(0).padStart(6),
+    (times[Math.floor(times.length * 0.95)] ?? 0).toFixed(0).padStart(6),
+  ].join(' ');
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { tune: { type: 'boolean' }, failures: { type: 'boolean' } },
+  });
+  const sets: Record<Locale, Query[]> = parse(readFileSync('tests/search/queries.yaml', 'utf8'));
+  const half = values.tune ? 'tune' : 'test';
+  const server = await serve('dist', 0, '/');
+  const { port } = server.address() as { port: number };
+  const browser = await chromium.launch(launchOptions());
+  console.log(
+    `The ${half} half. s@1, s@3: right answer first, among three; mrr: mean reciprocal rank;`,
+  );
+  console.log('wrong: an answer shown where none is right; ms: median and 95th percentile.');
+  console.log(`${'class'.padEnd(30)}    n     s@1     s@3     mrr   wrong     ms    p95`);
+  for (const locale of localeTags) {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${port}/${locales[locale].path}/search/`);
+    const queries = halfOf(sets[locale], half);
+    const verdicts: Verdict[] = [];
+    const plain: Verdict[] = [];
+    for (const query of queries) verdicts.push(judge(query, await ask(page, query.q)));
+    for (const query of queries) plain.push(judge(query, await askPlain(page, query.q)));
+    for (const name of new Set(queries.map((query) => query.class))) {
+      console.log(
+        row(
+          `${locale} ${name}`,
+          verdicts.filter(({ query }) => query.class === name),
+        ),
+      );
+    }
+    console.log(row(`${locale} all`, verdicts));
+    console.log(row(`${locale} plain Pagefind`, plain));
+    if (values.failures) {
+      for (const { query, shown, rank } of verdicts) {
+        const wrong = query.want.length === 0 && shown.slugs.length > 0;
+        if (rank > 1 && (query.want.length > 0 || wrong)) {
+          const got = shown.slugs.slice(0, 3).join(', ') || 'nothing';
+          console.log(
+            `  ${query.class}: “${query.q.slice(0, 90).replace(/\s+/g, ' ')}” wants ${query.want.join(' | ') || 'nothing'}, got ${got}`,
+          );
+        }
+      }
+    }
+    await page.close();
+  }
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,42 @@
+/** Text as it is compared: without case, accents or punctuation. */
+
+/**
+ * @example fold('Você não tem autorização.') // 'voce nao tem autorizacao'
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Words that say nothing about the problem, in both languages, folded. */
+const stopWords = new Set(
+  `a o as os um uma de do da dos das em no na nos nas ao aos e ou que se por para com sem como mas
+  mais muito ja eu ele ela eles voce voces meu minha seu sua isso isto este esta esse essa aqui la
+  foi ser estar esta estao tem ter tenho temos vai vou pode posso fazer faz quando onde qual porque
+  pra pro ola oi bom boa dia tarde noite obrigado obrigada por favor ajuda alguem gente pessoal
+  the an of to in on at and or is are was be been it its this that these those i we you he she they
+  my our your his her their me us do does did have has had can could will would should not but if
+  for with from by as so then when where what which who how why hi hello dear thanks thank please
+  help regards best team any some there here just only get got getting im ive hey`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/**
+ * The words of a text that can tell pages apart, each once, in order.
+ *
+ * @param most how many to keep at the most; longer words go first when there are more
+ * @example informative('the device is not in the list') // ['device', 'list']
+ */
+export function informative(text: string, most = 40): string[] {
+  const words = [...new Set(fold(text).split(' '))].filter(
+    (word) => word.length > 1 && !stopWords.has(word),
+  );
+  if (words.length <= most) return words;
+  const kept = new Set(words.toSorted((a, b) => b.length - a.length).slice(0, most));
+  return words.filter((word) => kept.has(word));
+}

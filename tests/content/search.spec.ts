@@ -1,0 +1,151 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { codesIn } from '../../src/search/codes.ts';
+import { answersTo, type Directory, messagesIn } from '../../src/search/directory.ts';
+import { redact } from '../../src/search/redact.ts';
+import { fold, informative } from '../../src/search/text.ts';
+
+const directory: Directory = {
+  version: 1,
+  families: { 'sign-in': 'Signing in' },
+  pages: [
+    {
+      code: 'VIG-101',
+      slug: 'console-403',
+      family: 'sign-in',
+      title: '403 error',
+      messages: [
+        {
+          id: 'not-authorized',
+          codes: ['403'],
+          texts: ['you are not authorized to access the service', 'Você não tem autorização.'],
+        },
+      ],
+    },
+    {
+      code: 'VIG-201',
+      slug: 'pending',
+      family: 'sign-in',
+      title: 'Pending',
+    },
+  ],
+};
+
+const secrets: [string, string][] = [
+  ['an e-mail address', 'ana.souza@contoso.com'],
+  ['a sign-in name', 'j_silva+test@filial.contoso.onmicrosoft.com'],
+  ['a GUID', '8c1b0a7e-1a2b-4c3d-9e8f-444455556666'],
+  ['a token', 'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl'],
+  ['an address of a machine', '192.168.10.25'],
+  ['an address of a machine, new style', '2001:0db8:85a3:0000:0000:8a2e:0370:7334'],
+  ['an ISO time', '2026-11-24T09:15:00.123Z'],
+  ['a Brazilian time', '24/11/2026 09:15:07'],
+  ['an American time', '11/24/2026 9:15 AM'],
+  ['the name of a server', 'srv01.contoso.local'],
+  ['an IMEI', '356938035643809'],
+  ['a serial number', 'F2LX9K3JHG7F'],
+  ['a long hash', 'd41d8cd98f00b204e9800998ecf8427e'],
+];
+
+for (const [name, secret] of secrets) {
+  test(`${name} is taken out of a pasted text, and the reader can see it`, () => {
+    const { text, removed } = redact(`AADSTS90093 happened: ${secret} in the console`);
+    expect(text).toContain('AADSTS90093');
+    expect(text).toContain('in the console');
+    expect(text).not.toContain(secret);
+    expect(removed.map((item) => item.text).join(' ')).toContain(secret.split(' ')[0]!);
+  });
+}
+
+test('what tells problems apart is left: codes, versions, figures, the products’ own addresses', () => {
+  for (const kept of [
+    'AADSTS90093',
+    'VIG-201',
+    '0x80180014',
+    'CAA20003',
+    'iOS 17.0',
+    '5.0.5421.0 is an app version',
+    '30 days',
+    'https://aad.lookout.com/les?action=consent',
+    'Enrollment Management',
+  ]) {
+    expect(redact(kept).text).toBe(kept);
+  }
+});
+
+test('secrets are taken out wherever they stand', () => {
+  const around = fc.string({
+    unit: fc.constantFrom(' ', '\n', '(', ')', '"', '<', '>', ',', ';'),
+    minLength: 1,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(around, fc.constantFrom(...secrets), around, (before, [, secret], after) => {
+      const { text } = redact(`x${before}${secret}${after}x`);
+      return !text.includes(secret);
+    }),
+  );
+});
+
+test('any text at all is read without failing, twice with the same result', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (pasted) => {
+      const once = redact(pasted).text;
+      codesIn(once, ['PENDING']);
+      informative(once);
+      messagesIn(fold(once), directory);
+      return once.isWellFormed() && once.length <= pasted.length + 1;
+    }),
+  );
+});
+
+test('a paste of a hundred kilobytes and patterns made to be slow are read at once', () => {
+  for (const hostile of [
+    'a'.repeat(100_000),
+    `${'a.'.repeat(50_000)}@`,
+    `${'1:'.repeat(50_000)}`,
+    `${'0'.repeat(50_000)}x`,
+    `${'-'.repeat(100_000)}`,
+    `eyJ${'a.'.repeat(50_000)}`,
+    '\uD800'.repeat(10_000),
+    '\u202Eabc\u0000🙂'.repeat(10_000),
+  ]) {
+    const { text } = redact(hostile);
+    expect(text.length).toBeLessThanOrEqual(20_000);
+    codesIn(text);
+    informative(text);
+  }
+});
+
+test('codes are recognized however they are written, and words are not codes', () => {
+  const codes = (text: string) => codesIn(text, ['PENDING', 'notSetUp']).map(({ code }) => code);
+  expect(codes('vig201')).toEqual(['VIG-201']);
+  expect(codes('see VIG 201 and aadsts-90093')).toEqual(['VIG-201', 'AADSTS90093']);
+  expect(codes('403')).toEqual(['403']);
+  expect(codes('HTTP 403')).toEqual(['403']);
+  expect(codes('erro 502')).toEqual(['502']);
+  expect(codes('0x80180014 caa20003')).toEqual(['0x80180014', 'CAA20003']);
+  expect(codes('activationStatus PENDING')).toEqual(['PENDING']);
+  expect(codes('the device is pending for 30 days on iOS 17')).toEqual([]);
+});
+
+test('a code is answered exactly or not at all, never with a neighbour', () => {
+  const slugs = (text: string) =>
+    codesIn(text).flatMap((code) => answersTo(code, directory).map(({ page }) => page.slug));
+  expect(slugs('403')).toEqual(['console-403']);
+  expect(slugs('201')).toEqual(['pending']);
+  expect(slugs('VIG-101')).toEqual(['console-403']);
+  for (const unknown of ['4039', '40', '404', 'VIG-20', 'VIG-2010', 'AADSTS403', '0x403']) {
+    expect(slugs(unknown), unknown).toEqual([]);
+  }
+});
+
+test('a message is recognized in a longer paste, without accents and in either language', () => {
+  const slugs = (text: string) => messagesIn(fold(text), directory).map(({ page }) => page.slug);
+  expect(slugs('Oi! Apareceu: “Voce nao tem autorizacao” agora')).toEqual(['console-403']);
+  expect(slugs('403 - You are NOT authorized to access the service. (trace)')).toEqual([
+    'console-403',
+  ]);
+  expect(slugs('not authorized to access the')).toEqual(['console-403']);
+  expect(slugs('the service')).toEqual([]);
+});
