@@ -133,7 +133,9 @@ if (import.meta.main) {
   console.log(`${'class'.padEnd(30)}    n     s@1     s@3     mrr   wrong     ms    p95`);
   for (const locale of localeTags) {
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${port}/${locales[locale].path}/search/`);
+    await page.goto(`http://localhost:${port}/${locales[locale].path}/search/?q=403`, {
+      waitUntil: 'networkidle',
+    });
     const queries = halfOf(sets[locale], half);
     const verdicts: Verdict[] = [];
     const plain: Verdict[] = [];

@@ -71,15 +71,15 @@ function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** Pages that must arrive in one round trip: those that tickets link to. */
+/** Pages that must arrive in one round trip: problems, which tickets link to. */
 export function isArticle({ path }: Weight): boolean {
-  return /^[a-z-]+\/(scenarios|guides)\/[^/]+\/$/.test(path);
+  return /^[a-z-]+\/scenarios\/[^/]+\/$/.test(path);
 }
 
 if (import.meta.main) {
   const weights = weigh(resolve(process.argv[2] ?? 'dist'), process.env['BASE_PATH'] ?? '/');
   console.log(
-    `page B  scripts B  address   (budget: ${budget.page} for scenarios and guides, ${budget.scripts})`,
+    `page B  scripts B  address   (budget: ${budget.page} for scenarios, ${budget.scripts})`,
   );
   for (const { path, page, scripts } of weights) {
     console.log(`${String(page).padStart(6)}  ${String(scripts).padStart(9)}  /${path}`);

@@ -23,7 +23,7 @@ import headerRules from '../deploy/headers.json' with { type: 'json' };
 export async function serve(folder: string, port: number, base: string): Promise<Server> {
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true });
-  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } } });
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => respond(request, response));
   });

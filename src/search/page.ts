@@ -101,7 +101,7 @@ export class SearchResults extends HTMLElement {
     item.append(element('p', say(this.#words, 'search.unknown', { codes: code })));
     if (family === 'aadsts') {
       const link = document.createElement('a');
-      link.href = `https://login.microsoftonline.com/error?code=${code.slice(6)}`;
+      link.href = `${this.dataset['lookup']}?code=${code.slice(6)}`;
       link.textContent = say(this.#words, 'search.lookup', { code });
       item.append(link);
     }

@@ -47,7 +47,7 @@ test('nothing is loaded from another site', () => {
   }
 });
 
-test('problems and guides arrive in one round trip, with few scripts', () => {
+test('every problem arrives in one round trip, and every page starts few scripts', () => {
   test.slow();
   const weights = weigh(folders.root);
   const articles = weights.filter(isArticle);

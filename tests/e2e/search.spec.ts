@@ -185,7 +185,7 @@ test('an English phrase on the Portuguese site finds the Portuguese page and say
   page,
 }) => {
   const results = new Results(page);
-  await results.open('pt-BR', 'threat removed but phone still blocked from company mail');
+  await results.open('pt-BR', 'phones handed over to new employees');
   await expect(results.list).toContainText('encontrado pelo texto em outro idioma');
   expect(await results.links.first().getAttribute('href')).toContain('/pt-br/');
 });
