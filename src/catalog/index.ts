@@ -102,6 +102,15 @@ export function pathOf(page: Page, locale: Locale): string {
   return pagePath(locale, `${page.type}s/${page.slug}`);
 }
 
+/**
+ * Where the scenario with this slug lives in a language.
+ *
+ * @throws when there is none
+ */
+export async function scenarioPath(slug: string, locale: Locale): Promise<string> {
+  return pathOf(await pageOf(slug, 'scenario'), locale);
+}
+
 /** The page's link without a language: `/vig-201/`. */
 export function neutralPathOf(page: Page): string {
   return neutralPath(page.facts.code);
