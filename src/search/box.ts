@@ -5,6 +5,7 @@
  */
 import { type Found, find } from './find.ts';
 import { loadPagefind } from './pagefind.ts';
+import { redact } from './redact.ts';
 import { contentOf, element } from './render.ts';
 import { say, type Words } from './words.ts';
 
@@ -33,6 +34,10 @@ export class SearchBox extends HTMLElement {
     this.#input.setAttribute('aria-controls', this.#list.id);
     this.#input.addEventListener('input', () => this.#later());
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    // The form puts the text in an address, which is sent to the server: nothing personal.
+    this.closest('form')?.addEventListener('submit', () => {
+      this.#input.value = redact(this.#input.value).text;
+    });
     this.addEventListener('focusout', (event) => {
       if (!this.contains(event.relatedTarget as Node | null)) this.#close();
     });

@@ -202,3 +202,13 @@ test('a text about something else finds nothing', async ({ page }) => {
   await results.open('pt-BR', 'receita de bolo de cenoura');
   await expect(results.links).toHaveCount(0);
 });
+
+test('Enter sends nothing personal, not even for a moment', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+  await page.goto(address('en-US'));
+  await new SearchField(page).ask('pending ana.souza@contoso.com');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/search\/\?q=pending$/);
+  expect(asked.filter((url) => url.includes('contoso'))).toEqual([]);
+});
