@@ -5,7 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { serve } from '../scripts/serve.ts';
 
-export const ports = { root: 4391, subpath: 4392 };
+/** TEST_PORT moves both, where something else has taken them. */
+const port = Number(process.env['TEST_PORT'] ?? 4391);
+export const ports = { root: port, subpath: port + 1 };
 export const folders = { root: 'dist', subpath: 'dist-subpath' };
 export const subpath = '/help/';
 

@@ -40,9 +40,22 @@ export function translator(locale: Locale): TFunction {
   return instance.getFixedT(locale);
 }
 
+/** What scripts speak about; every key that begins so is served to the browser. */
+const spokenByScripts = /^(search|ticket|reply|feedback|changes)\./;
+
 /**
- * The strings that a browser script needs, by their keys, as JSON for a data attribute.
- * Plural forms come along: `search.count` brings `search.count_one` and the others.
+ * The words that scripts say in one language, by key, as `/{locale}/interface.json` holds
+ * them. Scripts load it when the reader acts, so that no page carries it.
+ */
+export function browserWords(locale: Locale): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(strings[locale]).filter(([key]) => spokenByScripts.test(key)),
+  );
+}
+
+/**
+ * The strings that a script needs before the reader acts, by their keys, as JSON for a data
+ * attribute. Plural forms come along: `search.count` brings `search.count_one` and the others.
  */
 export function stringsFor(locale: Locale, ...keys: string[]): string {
   const wanted = Object.entries(strings[locale]).filter(([key]) =>

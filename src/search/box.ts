@@ -3,18 +3,18 @@
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the field keeps the focus, the
  * arrows move through the list, Enter opens, Escape closes.
  */
+import { loadWords, say, type Words } from '../i18n/browser.ts';
 import { type Found, find } from './find.ts';
 import { loadPagefind } from './pagefind.ts';
 import { redact } from './redact.ts';
 import { contentOf, element } from './render.ts';
-import { say, type Words } from './words.ts';
 
 const shown = 6;
 const pause = 120;
 
 export class SearchBox extends HTMLElement {
   #input = this.querySelector('input')!;
-  #words: Words = JSON.parse(this.dataset['strings'] ?? '{}');
+  #words: Words = {};
   #base = this.dataset['base'] ?? '/';
   #list = document.createElement('ul');
   #active = -1;
@@ -57,27 +57,23 @@ export class SearchBox extends HTMLElement {
     const query = this.#input.value.trim();
     if (!query) return this.#close();
     try {
-      const { total, results, unknown, redacted } = await find(query, {
+      this.#words = await loadWords(this.#base);
+      const stages = find(query, {
         base: this.#base,
         locale: document.documentElement.lang,
         locales: (this.dataset['locales'] ?? '').split(' '),
         limit: shown,
       });
-      if (turn !== this.#turn) return;
-      const codes = unknown.map(({ code }) => code).join(', ');
-      const none = codes
-        ? say(this.#words, 'search.unknown', { codes })
-        : say(this.#words, 'search.none', { query: redacted.text });
-      if (total === 0) {
-        this.#show([], redacted.text, none);
-        this.#tell(none);
-      } else {
-        // The best one as soon as it is here; the others follow.
-        this.#show([await results[0]!()], redacted.text, codes ? none : undefined);
-        this.#tell(say(this.#words, 'search.count', { count: total }));
-        const all = await Promise.all(results.map((load) => load()));
-        if (turn === this.#turn && !this.#list.hidden) {
-          this.#show(all, redacted.text, codes ? none : undefined);
+      for await (const { total, results, unknown, redacted, complete } of stages) {
+        if (turn !== this.#turn) return;
+        if (total === 0 && !complete) continue;
+        const codes = unknown.map(({ code }) => code).join(', ');
+        const none = codes
+          ? say(this.#words, 'search.unknown', { codes })
+          : say(this.#words, 'search.none', { query: redacted.text });
+        this.#show(results, redacted.text, total === 0 || codes ? none : undefined);
+        if (complete) {
+          this.#tell(total === 0 ? none : say(this.#words, 'search.count', { count: total }));
         }
       }
     } catch {
@@ -88,15 +84,13 @@ export class SearchBox extends HTMLElement {
   }
 
   /** @param notice what to say before the results: a code nobody documents, or nothing found */
-  #show(results: (Found | undefined)[], query: string, notice: string | undefined) {
-    const options = results
-      .filter((found) => found !== undefined)
-      .map((found) => {
-        const option = this.#option(found.url, ...contentOf(found, this.#words));
-        option.dataset['slug'] = found.slug;
-        option.dataset['kind'] = found.kind;
-        return option;
-      });
+  #show(results: Found[], query: string, notice: string | undefined) {
+    const options = results.map((found) => {
+      const option = this.#option(found.url, ...contentOf(found, this.#words));
+      option.dataset['slug'] = found.slug;
+      option.dataset['kind'] = found.kind;
+      return option;
+    });
     if (notice) options.unshift(this.#option('', element('p', notice)));
     const all = new URL(this.closest('form')!.action);
     all.searchParams.set('q', query);

@@ -20,12 +20,19 @@ import type { Filters, PagefindSubResult } from './pagefind.ts';
 import { type Redacted, redact } from './redact.ts';
 import { fold } from './text.ts';
 
-/** A page that answers, with the section of it that matched. */
+/** A page or term that answers, with the section of it that matched. */
 export interface Found {
-  kind: 'code' | 'problem' | 'guide' | 'suggestion';
+  /**
+   * `code`: it documents exactly what was pasted (a code, or a whole message).
+   * `suggestion`: only near to a code that nobody documents.
+   */
+  kind: 'code' | 'problem' | 'guide' | 'term' | 'suggestion';
+  /** Of the page, or the id of the term. */
   slug: string;
+  /** `VIG-201`; empty for a term. */
   code: string;
   title: string;
+  /** The name of its family, in the reader's language. */
   family: string;
   /** Leads to the section that matched, or to the top where the title did. */
   url: string;
@@ -33,22 +40,27 @@ export interface Found {
   section: string | undefined;
   /** What matched in that section: HTML made by Pagefind, escaped, matches in <mark>. */
   excerpt?: string;
-  /** What the page is about, where it matched as a whole. */
+  /** What the page is about, or the message that was recognized: plain text. */
   summary?: string;
   /** The language whose text matched, where it is not the reader's. */
   through?: string;
 }
 
+/** What is known at one moment of a search; the last one is complete. */
 export interface Answers {
   redacted: Redacted;
   /** Codes that no page documents. */
   unknown: Code[];
   /** How many pages match. */
   total: number;
-  /** The best of them, each loaded when it is asked for; undefined where it came before. */
-  results: (() => Promise<Found | undefined>)[];
+  /** The best of them, best first. */
+  results: Found[];
   /** The spelling that was searched instead, where nothing was found as typed. */
   respelled: string | undefined;
+  /** A spelling to offer, where what was typed found little. */
+  suggested: string | undefined;
+  /** False while full text is still to come: `results` may grow, its first one stays. */
+  complete: boolean;
 }
 
 export interface FindOptions {
@@ -62,14 +74,28 @@ export interface FindOptions {
 }
 
 /**
+ * Answers in stages, each complete in itself: what the directory knows at once, then the
+ * full text.
+ *
  * @param query as typed or pasted
  * @throws when the index cannot be loaded
- * @example (await find('4039', options)).unknown // [{ family: 'http', code: '4039', … }]
+ * @example for await (const { results, complete } of find('pending', options)) show(results);
  */
-export async function find(query: string, options: FindOptions): Promise<Answers> {
+export async function* find(query: string, options: FindOptions): AsyncGenerator<Answers> {
   const redacted = redact(query);
-  const answers: Answers = { redacted, unknown: [], total: 0, results: [], respelled: undefined };
-  if (!redacted.text) return answers;
+  const answers: Answers = {
+    redacted,
+    unknown: [],
+    total: 0,
+    results: [],
+    respelled: undefined,
+    suggested: undefined,
+    complete: true,
+  };
+  if (!redacted.text) {
+    yield answers;
+    return;
+  }
 
   const directory = await loadDirectory(options.base, options.locale);
   const codes = codesIn(redacted.text, namedCodes(directory));
@@ -107,8 +133,9 @@ export async function find(query: string, options: FindOptions): Promise<Answers
     }),
   ];
   answers.total = results.length;
-  answers.results = results.slice(0, options.limit);
-  return answers;
+  const loaded = await Promise.all(results.slice(0, options.limit).map((load) => load()));
+  answers.results = loaded.filter((found) => found !== undefined);
+  yield answers;
 }
 
 /** Exact answers know their family; other filters are left to the full text. */

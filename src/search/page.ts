@@ -3,17 +3,17 @@
  * Back works. The list says what it is doing in `data-state`; each result link carries
  * `data-slug` and `data-kind`.
  */
+import { loadWords, say, type Words } from '../i18n/browser.ts';
 import type { Code } from './codes.ts';
 import { type Found, find } from './find.ts';
 import type { Filters } from './pagefind.ts';
 import { redact } from './redact.ts';
 import { contentOf, element } from './render.ts';
-import { say, type Words } from './words.ts';
 
 const limit = 50;
 
 export class SearchResults extends HTMLElement {
-  #words: Words = JSON.parse(this.dataset['strings'] ?? '{}');
+  #words: Words = {};
   #list = this.querySelector<HTMLElement>('[data-results]')!;
   #status = this.querySelector<HTMLElement>('[data-status]')!;
   #help = this.querySelector<HTMLElement>('[data-help]')!;
@@ -50,35 +50,36 @@ export class SearchResults extends HTMLElement {
       input.value = query;
     }
     this.#help.hidden = true;
-    if (!query) return this.#finish([], say(this.#words, 'search.empty'));
-    this.#list.dataset['state'] = 'loading';
-    this.#status.textContent = say(this.#words, 'search.loading');
-    const title = say(this.#words, 'search.title.for', { query });
-    this.#heading.textContent = title;
-    document.title = document.title.replace(/^.*(?= · )/, title.replaceAll('$', '$$$$'));
+    const base = this.dataset['base'] ?? '/';
     try {
-      const base = this.dataset['base'] ?? '/';
-      const { total, results, unknown, redacted, respelled } = await find(query, {
+      this.#words = await loadWords(base);
+      if (!query) return this.#finish([], say(this.#words, 'search.empty'));
+      this.#list.dataset['state'] = 'loading';
+      this.#status.textContent = say(this.#words, 'search.loading');
+      const title = say(this.#words, 'search.title.for', { query });
+      this.#heading.textContent = title;
+      document.title = document.title.replace(/^.*(?= · )/, title.replaceAll('$', '$$$$'));
+      const stages = find(query, {
         base,
         locale: document.documentElement.lang,
         locales: (this.dataset['locales'] ?? '').split(' '),
         limit,
         filters,
       });
-      this.#help.hidden = total > 0;
-      const found = (await Promise.all(results.map((load) => load()))).filter(
-        (page) => page !== undefined,
-      );
-      const notes = [
-        total > 0
-          ? say(this.#words, 'search.count', { count: found.length })
-          : say(this.#words, 'search.none', { query: redacted.text }),
-      ];
-      if (respelled) notes.unshift(say(this.#words, 'search.respelled', { query: respelled }));
-      if (redacted.removed.length > 0) {
-        notes.push(say(this.#words, 'search.removed', { count: redacted.removed.length }));
+      for await (const { results, unknown, redacted, respelled, complete } of stages) {
+        if (!complete) continue;
+        this.#help.hidden = results.length > 0;
+        const notes = [
+          results.length > 0
+            ? say(this.#words, 'search.count', { count: results.length })
+            : say(this.#words, 'search.none', { query: redacted.text }),
+        ];
+        if (respelled) notes.unshift(say(this.#words, 'search.respelled', { query: respelled }));
+        if (redacted.removed.length > 0) {
+          notes.push(say(this.#words, 'search.removed', { count: redacted.removed.length }));
+        }
+        this.#finish(results, notes.join(' '), unknown);
       }
-      this.#finish(found, notes.join(' '), unknown);
     } catch {
       this.#help.hidden = false;
       this.#finish([], say(this.#words, 'search.failed'));

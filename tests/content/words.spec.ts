@@ -7,11 +7,11 @@ import { parseTarget } from '../../src/catalog/targets.ts';
 import { chooseLocale } from '../../src/components/chrome/negotiate.ts';
 import { fit } from '../../src/components/page/handbook.ts';
 import { linesOf } from '../../src/components/pictures/lines.ts';
+import { say } from '../../src/i18n/browser.ts';
 import { formatDate, formatDuration, formatList } from '../../src/i18n/format.ts';
 import { stringsFor, translator } from '../../src/i18n/index.ts';
 import { tighten } from '../../src/integrations/tight-policy.ts';
 import { localeOf, localeTags } from '../../src/locales.ts';
-import { say } from '../../src/search/words.ts';
 
 const available = ['pt-BR', 'en-US'];
 

@@ -1,0 +1,40 @@
+/** The interface's words in the browser: `/{locale}/interface.json`, loaded when needed. */
+export type Words = Record<string, string>;
+
+const loaded = new Map<string, Promise<Words>>();
+
+/**
+ * The words of one language, once; a ticket can be answered in another than the page's.
+ *
+ * @param base where the site is mounted, with both slashes
+ * @throws when they cannot be loaded; the next call tries again
+ */
+export function loadWords(base: string, locale = document.documentElement.lang): Promise<Words> {
+  let words = loaded.get(locale);
+  if (!words) {
+    words = fetch(`${base}${locale.toLowerCase()}/interface.json`).then((response) => {
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+      return response.json();
+    });
+    loaded.set(locale, words);
+    words.catch(() => loaded.delete(locale));
+  }
+  return words;
+}
+
+/**
+ * Fills in a sentence, choosing its plural form as i18next does at build time.
+ *
+ * @example say(words, 'search.count', { count: 2 }, 'en-US') // '2 results'
+ */
+export function say(
+  words: Words,
+  key: string,
+  values: Record<string, string | number> = {},
+  locale = document.documentElement.lang,
+): string {
+  const { count } = values;
+  const form = typeof count === 'number' ? new Intl.PluralRules(locale).select(count) : '';
+  const sentence = words[`${key}_${form}`] ?? words[`${key}_other`] ?? words[key] ?? key;
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}
