@@ -30,6 +30,7 @@ export const collections = {
   scenarioProse: prose('content/scenarios'),
   guideProse: prose('content/guides'),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: schemas.term }),
+  synonyms: defineCollection({ loader: file('content/synonyms.yaml'), schema: schemas.synonyms }),
   labels: defineCollection({ loader: file('content/labels.yaml'), schema: schemas.label }),
   triage: defineCollection({ loader: file('content/triage.yaml'), schema: schemas.question }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: schemas.source }),

@@ -235,3 +235,8 @@ export async function termsIn(locale: Locale): Promise<{ id: string; term: Term 
     .map(({ id, data }) => ({ id, term: data }))
     .sort((a, b) => a.term.names[locale].localeCompare(b.term.names[locale], locale));
 }
+
+/** Rows of words that people use for one another. */
+export async function synonyms(): Promise<string[][]> {
+  return (await getCollection('synonyms')).map(({ id, data }) => [id, ...data]);
+}

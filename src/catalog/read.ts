@@ -59,6 +59,8 @@ export interface Content {
   sources: Located<Record<string, schemas.Source>>;
   /** The questions of the decision tree; the one called `start` comes first. */
   triage: Located<Record<string, schemas.Question>>;
+  /** Words that people use for one another when they search. */
+  synonyms: Located<Record<string, string[]>>;
   /** What could not be read at all. */
   problems: Problem[];
 }
@@ -83,6 +85,7 @@ export function readContent(root: string): Content {
     problems,
     terms: table('glossary', schemas.term, schemas.slug),
     labels: table('labels', schemas.label, schemas.labelId),
+    synonyms: table('synonyms', schemas.synonyms),
     triage: table('triage', schemas.question, schemas.slug),
     sources: table('sources', schemas.source, schemas.sourceId),
     entries: [

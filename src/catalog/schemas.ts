@@ -161,3 +161,6 @@ export const question = z.strictObject({
   answers: z.array(answer).min(2, 'a question needs two answers at least'),
 });
 export type Question = z.infer<typeof question>;
+
+/** Words that people use for another one when they search. */
+export const synonyms = z.array(z.string().regex(/^\S+$/, 'must be one word')).min(1);

@@ -1,25 +1,16 @@
 /** The interface's words in the browser: `/{locale}/interface.json`, loaded when needed. */
+import { loadJson } from '../fetched.ts';
+
 export type Words = Record<string, string>;
 
-const loaded = new Map<string, Promise<Words>>();
-
 /**
- * The words of one language, once; a ticket can be answered in another than the page's.
+ * The words of one language; a ticket can be answered in another than the page's.
  *
  * @param base where the site is mounted, with both slashes
  * @throws when they cannot be loaded; the next call tries again
  */
 export function loadWords(base: string, locale = document.documentElement.lang): Promise<Words> {
-  let words = loaded.get(locale);
-  if (!words) {
-    words = fetch(`${base}${locale.toLowerCase()}/interface.json`).then((response) => {
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return response.json();
-    });
-    loaded.set(locale, words);
-    words.catch(() => loaded.delete(locale));
-  }
-  return words;
+  return loadJson(`${base}${locale.toLowerCase()}/interface.json`);
 }
 
 /**

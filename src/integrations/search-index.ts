@@ -1,6 +1,7 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { transformSync } from 'esbuild';
 import { close, createIndex } from 'pagefind';
@@ -26,6 +27,7 @@ export function searchIndex(): AstroIntegration {
         const written = await index.writeFiles({ outputPath: `${path}pagefind` });
         await close();
         trim(`${path}pagefind`);
+        namePages(`${path}pagefind`);
         const failed = [...added.errors, ...written.errors];
         if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`);
         logger.info(`${added.page_count} pages indexed for search`);
@@ -36,6 +38,28 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Writes which page each result stands for: `pages-{locale}.json`, slugs by result id. A
+ * result tells it only after its whole text is loaded, and ranking needs all of them.
+ */
+function namePages(folder: string): void {
+  const byLanguage: Record<string, Record<string, string>> = {};
+  for (const file of globSync('fragment/*.pf_fragment', { cwd: folder })) {
+    const id = basename(file, '.pf_fragment');
+    // Twelve bytes of signature, then JSON.
+    const { meta } = JSON.parse(
+      gunzipSync(readFileSync(join(folder, file)))
+        .toString()
+        .slice(12),
+    );
+    const language = id.slice(0, id.lastIndexOf('_'));
+    byLanguage[language] = { ...byLanguage[language], [id]: meta.slug };
+  }
+  for (const [language, pages] of Object.entries(byLanguage)) {
+    writeFileSync(join(folder, `pages-${language}.json`), JSON.stringify(pages));
+  }
 }
 
 /** Removes Pagefind's own interfaces, which this site does not use, and minifies the rest. */

@@ -4,7 +4,8 @@
  * arrows move through the list, Enter opens, Escape closes.
  */
 import { loadWords, say, type Words } from '../i18n/browser.ts';
-import { type Found, find } from './find.ts';
+import { find } from './find.ts';
+import type { Found } from './found.ts';
 import { loadPagefind } from './pagefind.ts';
 import { redact } from './redact.ts';
 import { contentOf, element } from './render.ts';

@@ -1,4 +1,5 @@
 /** Every page with its title, codes and messages: `/{locale}/directory.json`. */
+import { loadJson } from '../fetched.ts';
 import type { Code } from './codes.ts';
 import { fold } from './text.ts';
 
@@ -9,6 +10,11 @@ export interface DirectoryPage {
   slug: string;
   family: string;
   title: string;
+  summary: string;
+  /** What else it is called: its short title, and the words people search it by. */
+  names: string[];
+  /** Its causes or parts, by the id of their section. */
+  parts?: Record<string, string>;
   messages?: { id: string; codes?: string[]; texts: string[] }[];
 }
 
@@ -17,6 +23,18 @@ export interface Directory {
   /** The names of families, by id. */
   families: Record<string, string>;
   pages: DirectoryPage[];
+  terms: DirectoryTerm[];
+  /** Words that people use for one another, in any language. */
+  synonyms: string[][];
+}
+
+/** A word of the glossary. */
+export interface DirectoryTerm {
+  id: string;
+  name: string;
+  definition: string;
+  /** Its former names, and its name in other languages. */
+  names: string[];
 }
 
 /** A page, and the message on it that answers. */
@@ -26,18 +44,9 @@ export interface Answer {
   message: string | undefined;
 }
 
-let loaded: Promise<Directory> | undefined;
-
 /** @throws when it cannot be loaded; the next call tries again */
 export function loadDirectory(base: string, locale: string): Promise<Directory> {
-  loaded ??= fetch(`${base}${locale.toLowerCase()}/directory.json`).then((response) => {
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return response.json();
-  });
-  loaded.catch(() => {
-    loaded = undefined;
-  });
-  return loaded;
+  return loadJson(`${base}${locale.toLowerCase()}/directory.json`);
 }
 
 /** Codes that are words, as pages document them: `PENDING`, `notSetUp`. */
@@ -68,20 +77,26 @@ export function answersTo({ family, code }: Code, { pages }: Directory): Answer[
   return [...exact, ...own.map((page) => ({ page, message: undefined }))];
 }
 
+/** A message of fewer words than this is only recognized where it is most of a text. */
+const wordsOfASentence = 4;
+
 /**
  * The pages whose message stands in a text, or that a text is most of: longest first.
+ * “Not enabled” stands in many sentences that are about something else.
  *
  * @param text folded
  */
 export function messagesIn(text: string, { pages }: Directory): Answer[] {
+  const wordsOf = (part: string) => part.split(' ').length;
   const found = pages.flatMap((page) =>
     (page.messages ?? []).flatMap(({ id, texts }) =>
       texts.flatMap((message) => {
         const folded = fold(message);
-        const words = folded.split(' ').length;
-        const inside = words >= 2 && ` ${text} `.includes(` ${folded} `);
-        const part = text.split(' ').length >= 4 && folded.includes(text);
-        return inside || part
+        const inside = ` ${text} `.includes(` ${folded} `);
+        const long = wordsOf(folded) >= wordsOfASentence;
+        const most = wordsOf(folded) * 2 > wordsOf(text);
+        const part = wordsOf(text) >= wordsOfASentence && folded.includes(text);
+        return (inside && (long || most)) || part
           ? [{ page, message: id, length: Math.min(folded.length, text.length) }]
           : [];
       }),
@@ -92,6 +107,22 @@ export function messagesIn(text: string, { pages }: Directory): Answer[] {
     if (!best.has(answer.page.slug)) best.set(answer.page.slug, answer);
   }
   return [...best.values()];
+}
+
+/**
+ * The terms that a text is about: those whose name, or a former one, is most of it.
+ *
+ * @param text folded
+ * @example termsIn('azure ad', directory)[0]?.id // 'entra-id'
+ */
+export function termsIn(text: string, { terms }: Directory): DirectoryTerm[] {
+  const words = text.split(' ').length;
+  return terms.filter(({ name, names }) =>
+    [name, ...names].map(fold).some((called) => {
+      const about = called.split(' ').length * 2 > words;
+      return about && ` ${text} `.includes(` ${called} `);
+    }),
+  );
 }
 
 /**

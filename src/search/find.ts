@@ -1,57 +1,23 @@
 /**
  * From what a reader pasted to pages, best first: (1) take out what must not travel,
- * (2) resolve exact codes and messages, (3) full text in the reader's language, (4) in
- * the other languages, mapped back, (5) near spellings. Each stage runs only if those
- * before it left something open.
+ * (2) resolve exact codes and messages, (3) what pages are called and what their text says,
+ * in the reader's language, (4) in the other languages, mapped back, (5) near spellings of
+ * words that nothing has. What is certain is answered at once.
  */
-import { type Code, codesIn } from './codes.ts';
-import {
-  type Answer,
-  answersTo,
-  type Directory,
-  type DirectoryPage,
-  loadDirectory,
-  messagesIn,
-  namedCodes,
-  pathTo,
-} from './directory.ts';
-import { fullText, good, type Match } from './fulltext.ts';
-import type { Filters, PagefindSubResult } from './pagefind.ts';
+import type { Code } from './codes.ts';
+import { loadDirectory } from './directory.ts';
+import type { Evidence } from './evidence.ts';
+import { type Found, fromExact, fromHit, fromName, fromTerm } from './found.ts';
+import { certainHits, type Hits, hits, type Where } from './hits.ts';
+import { read } from './question.ts';
 import { type Redacted, redact } from './redact.ts';
-import { fold } from './text.ts';
-
-/** A page or term that answers, with the section of it that matched. */
-export interface Found {
-  /**
-   * `code`: it documents exactly what was pasted (a code, or a whole message).
-   * `suggestion`: only near to a code that nobody documents.
-   */
-  kind: 'code' | 'problem' | 'guide' | 'term' | 'suggestion';
-  /** Of the page, or the id of the term. */
-  slug: string;
-  /** `VIG-201`; empty for a term. */
-  code: string;
-  title: string;
-  /** The name of its family, in the reader's language. */
-  family: string;
-  /** Leads to the section that matched, or to the top where the title did. */
-  url: string;
-  /** The title of that section, when it is not the page's own. */
-  section: string | undefined;
-  /** What matched in that section: HTML made by Pagefind, escaped, matches in <mark>. */
-  excerpt?: string;
-  /** What the page is about, or the message that was recognized: plain text. */
-  summary?: string;
-  /** The language whose text matched, where it is not the reader's. */
-  through?: string;
-}
 
 /** What is known at one moment of a search; the last one is complete. */
 export interface Answers {
   redacted: Redacted;
   /** Codes that no page documents. */
   unknown: Code[];
-  /** How many pages match. */
+  /** How many pages and terms match. */
   total: number;
   /** The best of them, best first. */
   results: Found[];
@@ -63,25 +29,24 @@ export interface Answers {
   complete: boolean;
 }
 
-export interface FindOptions {
-  base: string;
-  /** The reader's language. */
-  locale: string;
-  /** Every language there is an index of. */
-  locales: readonly string[];
+export interface FindOptions extends Where {
+  /** How many pages to prepare. */
   limit: number;
-  filters?: Filters;
 }
 
+/** Terms shown at the most. */
+const mostTerms = 3;
+
 /**
- * Answers in stages, each complete in itself: what the directory knows at once, then the
- * full text.
+ * Answers in stages, each complete in itself: what is certain by codes, messages and names,
+ * then what the full text adds.
  *
  * @param query as typed or pasted
  * @throws when the index cannot be loaded
  * @example for await (const { results, complete } of find('pending', options)) show(results);
  */
 export async function* find(query: string, options: FindOptions): AsyncGenerator<Answers> {
+  const { base, locale, limit, filters = {} } = options;
   const redacted = redact(query);
   const answers: Answers = {
     redacted,
@@ -96,111 +61,60 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
     yield answers;
     return;
   }
+  const directory = await loadDirectory(base, locale);
+  const { exact, unknown, words, terms } = read(redacted.text, directory);
+  answers.unknown = unknown;
+  const suggesting = unknown.length > 0 && exact.length === 0;
+  const reader = { base, locale, directory, suggesting };
+  const filtered = Object.keys(filters).length > 0;
+  const exactly = exact.map(({ page }) => page.slug);
 
-  const directory = await loadDirectory(options.base, options.locale);
-  const codes = codesIn(redacted.text, namedCodes(directory));
-  const exact: Answer[] = [];
-  let rest = redacted.text;
-  for (const code of codes) {
-    const pages = answersTo(code, directory);
-    if (pages.length === 0) answers.unknown.push(code);
-    exact.push(...pages);
-    rest = rest.replaceAll(code.text, ' ');
+  const certain = filtered ? [] : await certainHits(words, options);
+  if (!filtered && (exact.length > 0 || certain.length > 0)) {
+    const results = [
+      ...exact.map((answer) => fromExact(answer, reader)),
+      ...certain
+        .filter(({ slug }) => !exactly.includes(slug))
+        .flatMap((ranked) => fromName(ranked, reader) ?? []),
+    ];
+    const shown = results.slice(0, limit);
+    yield { ...answers, total: results.length, results: shown, complete: false };
   }
-  exact.push(...messagesIn(fold(redacted.text), directory));
 
-  let matches = await fullText(rest, options);
-  if (matches.coverage < good && matches.unknown.length > 0 && exact.length === 0) {
-    const { respell } = await import('./near.ts');
-    const respelled = await respell(rest, matches.unknown, options.base);
-    const again = respelled ? await fullText(respelled, options) : undefined;
-    if (again && again.coverage >= good) {
-      matches = again;
-      answers.respelled = respelled;
-    }
-  }
-  // A code that nobody documents is no answer; what the words around it find is, labelled.
-  const kind = answers.unknown.length > 0 && exact.length === 0 ? 'suggestion' : undefined;
-
-  const seen = new Set<string>();
-  const fresh = (slug: string) => !seen.has(slug) && Boolean(seen.add(slug));
-  const filtered = exact.filter(({ page }) => allowed(page, options.filters) && fresh(page.slug));
-  const results = [
-    ...filtered.map((answer) => async () => fromDirectory(answer, directory, options)),
-    ...matches.pages.map((match) => async () => {
-      const found = await fromIndex(match, directory, options, kind);
-      return seen.has(found.slug) ? undefined : found;
-    }),
-  ];
-  answers.total = results.length;
-  const loaded = await Promise.all(results.slice(0, options.limit).map((load) => load()));
-  answers.results = loaded.filter((found) => found !== undefined);
-  yield answers;
-}
-
-/** Exact answers know their family; other filters are left to the full text. */
-function allowed(page: DirectoryPage, filters: Filters = {}): boolean {
-  return Object.entries(filters).every(
-    ([name, value]) => name === 'family' && page.family === value,
+  const found = await hits(words, options);
+  const admitted = found.at(-1)?.text?.admitted;
+  const answering = exact.filter(({ page }) => admitted?.has(page.slug) ?? true);
+  const pages = merged(found, exactly, certain[0]?.slug);
+  const results = await Promise.all(
+    pages.slice(0, limit).map(({ ranked, from }) => fromHit(ranked, from, reader)),
   );
-}
-
-function fromDirectory(
-  { page, message }: Answer,
-  directory: Directory,
-  options: FindOptions,
-): Found {
-  const texts = page.messages?.find(({ id }) => id === message)?.texts ?? [];
-  return {
-    kind: 'code',
-    slug: page.slug,
-    code: page.code,
-    title: page.title,
-    family: directory.families[page.family] ?? '',
-    url: `${pathTo(page, options)}${message ? `#message-${message}` : ''}`,
-    section: undefined,
-    summary: texts[0] ?? '',
+  const about = filtered ? [] : terms.slice(0, mostTerms).map((term) => fromTerm(term, reader));
+  const [best] = found;
+  const corrected = best && spelling(best.evidence);
+  yield {
+    ...answers,
+    total: answering.length + pages.length + about.length,
+    results: [
+      ...answering.map((answer) => fromExact(answer, reader)),
+      ...results.filter((result) => result !== undefined),
+      ...about,
+    ],
+    respelled: best?.onlyCorrected ? corrected : undefined,
+    suggested: best?.onlyCorrected ? undefined : corrected,
   };
 }
 
-async function fromIndex(
-  { result, locale }: Match,
-  directory: Directory,
-  options: FindOptions,
-  kind: Found['kind'] | undefined,
-): Promise<Found> {
-  const { url, meta, sub_results } = await result.data();
-  const slug = meta['slug'] ?? '';
-  const page = directory.pages.find((candidate) => candidate.slug === slug);
-  const section = deepest(sub_results, meta['title'] ?? '');
-  const native = locale === options.locale;
-  const common = {
-    kind: kind ?? page?.kind ?? 'problem',
-    slug,
-    code: page?.code ?? '',
-    family: directory.families[page?.family ?? ''] ?? '',
-    title: page?.title ?? meta['title'] ?? '',
-  };
-  if (native) {
-    return {
-      ...common,
-      url: section?.url ?? url,
-      section: section?.title,
-      ...(section ? { excerpt: section.excerpt } : { summary: meta['summary'] ?? '' }),
-    };
-  }
-  // The same page in the reader's language; section ids are the same in every language.
-  const fragment = section?.anchor ? `#${section.anchor.id}` : '';
-  return {
-    ...common,
-    url: page ? `${pathTo(page, options)}${fragment}` : url,
-    section: undefined,
-    through: locale,
-  };
+/** The pages of all languages, each once; what was shown first stays first. */
+function merged(found: readonly Hits[], exactly: readonly string[], first: string | undefined) {
+  const seen = new Set(exactly);
+  return found
+    .flatMap((from) => from.pages.map((ranked) => ({ ranked, from })))
+    .sort((a, b) => Number(b.ranked.slug === first) - Number(a.ranked.slug === first))
+    .filter(({ ranked }) => !seen.has(ranked.slug) && Boolean(seen.add(ranked.slug)));
 }
 
-/** The best matching section, unless the page's title matched as well. */
-function deepest(sections: PagefindSubResult[], title: string): PagefindSubResult | undefined {
-  const [best] = sections;
-  return best?.anchor && best.title !== title ? best : undefined;
+/** The words as they were read, if any was read as another. */
+function spelling(evidence: readonly Evidence[]): string | undefined {
+  if (!evidence.some(({ readAs }) => readAs)) return undefined;
+  return evidence.map(({ word, readAs }) => readAs ?? word).join(' ');
 }

@@ -1,114 +1,60 @@
 /**
  * Full text over Pagefind's indexes. Pagefind answers a word it does not know with words
- * that begin alike, and a query with one such word with nothing; so each word is asked
- * for by itself, exactly, and a page counts by how much of what was asked it has.
+ * that begin alike, and a query with one such word with nothing; so each word is asked for
+ * by itself, in quotes, which finds it in any of its endings and nothing else.
  */
-import { type Filters, loadPagefind, type PagefindResult } from './pagefind.ts';
-import { informative } from './text.ts';
-
-/** A page in an index, with how well it answers. */
-export interface Match {
-  result: PagefindResult;
-  score: number;
-  /** The language of the index it was found in. */
-  locale: string;
-}
-
-export interface Matches {
-  /** Best first. */
-  pages: Match[];
-  /** How much of what was asked the best page has: 0 to 1, rare words counting more. */
-  coverage: number;
-  /** Words that the index does not have. */
-  unknown: string[];
-}
+import type { Bodies } from './evidence.ts';
+import { type Filters, loadPagefind, loadSlugs, type PagefindResult } from './pagefind.ts';
 
 interface Where {
   base: string;
-  /** The reader's language. */
+  /** Whose index. */
   locale: string;
-  locales: readonly string[];
   filters?: Filters;
 }
 
-/** A page that has less than this of what was asked is no answer; long texts ramble. */
-const enough = { short: 0.55, long: 0.3 };
-
-/** With less than this, another language or spelling may do better. */
-export const good = 0.8;
-
-/** Words asked for at most, the rarest of a long text. */
-const most = 12;
-
-/** In a text longer than this, unknown words are names and noise rather than the question. */
-const short = 8;
-
-/** Roughly how many pages an index has: what a word on all of them weighs next to nothing. */
-const pages = 53;
-
-/**
- * The pages that have most of a text, in the reader's language, or in another where that
- * has clearly more of it.
- */
-export async function fullText(text: string, where: Where): Promise<Matches> {
-  const words = informative(text);
-  const native = await inIndex(words, where.locale, where);
-  if (native.coverage >= good) return native;
-  let best = native;
-  for (const locale of where.locales) {
-    if (locale === where.locale) continue;
-    const other = await inIndex(words, locale, where);
-    if (other.coverage > best.coverage + 0.15) best = other;
-  }
-  return best;
+/** The texts that have each word; `results` has Pagefind's answers by word and slug. */
+export interface FullText {
+  bodies: Bodies;
+  results: ReadonlyMap<string, ReadonlyMap<string, PagefindResult>>;
+  /** The pages that the filters admit; undefined where there are none. */
+  admitted: ReadonlySet<string> | undefined;
 }
 
-async function inIndex(
-  words: string[],
-  locale: string,
-  { base, filters = {} }: Where,
-): Promise<Matches> {
-  if (words.length === 0) return { pages: [], coverage: 0, unknown: [] };
-  const pagefind = await loadPagefind(base, locale);
-  const asked = await Promise.all(
-    words.map(async (word) => {
-      const { results } = await pagefind.search(`"${word}"`, { filters });
-      return { word, results, weight: Math.log(1 + pages / Math.max(1, results.length)) };
-    }),
-  );
-  const unknown = asked.filter(({ results }) => results.length === 0);
-  const known = asked
-    .filter(({ results }) => results.length > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, most);
-  const noise = words.length > short ? 0.25 : 1;
-  const total =
-    sum(known.map(({ weight }) => weight)) + noise * sum(unknown.map(({ weight }) => weight));
+/** Milliseconds of work at a time; a slow phone takes four times as long for a word. */
+const slice = 8;
 
-  const tally = new Map<string, { result: PagefindResult; score: number; had: number }>();
-  for (const { results, weight } of known) {
-    for (const result of results) {
-      const page = tally.get(result.id) ?? { result, score: 0, had: 0 };
-      tally.set(result.id, { result, score: page.score + result.score, had: page.had + weight });
+/** @throws when the index cannot be loaded */
+export async function fullText(
+  words: readonly string[],
+  { base, locale, filters = {} }: Where,
+): Promise<FullText> {
+  const [pagefind, slugs] = await Promise.all([
+    loadPagefind(base, locale),
+    loadSlugs(base, locale),
+  ]);
+  const slugOf = ({ id }: PagefindResult) => slugs[id] ?? '';
+  const bodies = new Map<string, Map<string, number>>();
+  const results = new Map<string, Map<string, PagefindResult>>();
+  let worked = performance.now();
+  for (const word of words) {
+    const found = (await pagefind.search(`"${word}"`)).results;
+    const most = Math.max(...found.map(({ score }) => score), Number.EPSILON);
+    bodies.set(word, new Map(found.map((result) => [slugOf(result), result.score / most])));
+    results.set(word, new Map(found.map((result) => [slugOf(result), result])));
+    // A long paste has many words: let the reader's keys in between.
+    if (performance.now() - worked > slice) {
+      await pause();
+      worked = performance.now();
     }
   }
-  // What all words score together tells which page is called that.
-  const together = await pagefind.search(known.map(({ word }) => word).join(' '), { filters });
-  for (const { id, score } of together.results) {
-    const page = tally.get(id);
-    if (page) page.score += score;
-  }
-  const found = [...tally.values()]
-    .map(({ result, score, had }) => ({ result, score: score * (had / total) ** 2, locale, had }))
-    .filter(({ had }) => had >= total * (words.length > short ? enough.long : enough.short))
-    .toSorted((a, b) => b.score - a.score);
-  return {
-    pages: found,
-    coverage: Math.max(0, ...found.map(({ had }) => had / total)),
-    unknown: unknown.map(({ word }) => word),
-  };
+  const filtered = Object.keys(filters).length > 0;
+  const admitted = filtered
+    ? new Set((await pagefind.search(null, { filters })).results.map(slugOf))
+    : undefined;
+  return { bodies, results, admitted };
 }
 
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

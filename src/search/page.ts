@@ -5,7 +5,8 @@
  */
 import { loadWords, say, type Words } from '../i18n/browser.ts';
 import type { Code } from './codes.ts';
-import { type Found, find } from './find.ts';
+import { find } from './find.ts';
+import type { Found } from './found.ts';
 import type { Filters } from './pagefind.ts';
 import { redact } from './redact.ts';
 import { contentOf, element } from './render.ts';

@@ -1,4 +1,5 @@
 /** The part of Pagefind's browser API that we use; it ships no types of its own. */
+import { loadJson } from '../fetched.ts';
 
 export interface PagefindSubResult {
   title: string;
@@ -50,6 +51,15 @@ export function loadPagefind(base: string, locale: string): Promise<Pagefind> {
     pagefind.catch(() => loaded.delete(locale));
   }
   return pagefind;
+}
+
+/**
+ * Which page each result of a language's index stands for: slugs by result id.
+ *
+ * @throws when it cannot be loaded; the next call tries again
+ */
+export function loadSlugs(base: string, locale: string): Promise<Record<string, string>> {
+  return loadJson(`${base}pagefind/pages-${locale.toLowerCase()}.json`);
 }
 
 async function load(base: string, locale: string): Promise<Pagefind> {

@@ -1,5 +1,5 @@
 import { say, type Words } from '../i18n/browser.ts';
-import type { Found } from './find.ts';
+import type { Found } from './found.ts';
 
 /**
  * What a result says: code and area, title, the section that matched, an excerpt. Text

@@ -21,7 +21,9 @@ const stopWords = new Set(
   the an of to in on at and or is are was be been it its this that these those i we you he she they
   my our your his her their me us do does did have has had can could will would should not but if
   for with from by as so then when where what which who how why hi hello dear thanks thank please
-  help regards best team any some there here just only get got getting im ive hey`
+  help regards best team any some there here just only get got getting im ive hey
+  isn isnt aren arent wasn wasnt don dont doesn doesnt didn didnt won wont can cant couldn couldnt
+  cannot wouldn hasn hasnt haven havent ll ve re one two also still now about into out up`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -8,12 +8,16 @@ import { fold, informative } from '../../src/search/text.ts';
 const directory: Directory = {
   version: 1,
   families: { 'sign-in': 'Signing in' },
+  terms: [],
+  synonyms: [],
   pages: [
     {
       code: 'VIG-101',
       slug: 'console-403',
       family: 'sign-in',
       title: '403 error',
+      summary: 'The account is in no group that opens the console.',
+      names: ['forbidden'],
       messages: [
         {
           id: 'not-authorized',
@@ -27,6 +31,8 @@ const directory: Directory = {
       slug: 'pending',
       family: 'sign-in',
       title: 'Pending',
+      summary: 'Nobody has activated the app.',
+      names: ['stuck on pending'],
     },
   ],
 };

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { allPages, head } from '../../catalog/index.ts';
+import { allPages, head, outline, type Page, synonyms, termsIn } from '../../catalog/index.ts';
 import { familyIds } from '../../catalog/registry.ts';
 import { localeRoutes } from '../../catalog/routes.ts';
 import { useLocale } from '../../i18n/page.ts';
+import type { Locale } from '../../locales.ts';
 import type { Directory } from '../../search/directory.ts';
 
 export const getStaticPaths = localeRoutes;
@@ -19,6 +20,9 @@ export const GET: APIRoute = async (context) => {
       slug: page.slug,
       family: page.facts.family,
       title: head(page, locale).title,
+      summary: head(page, locale).summary,
+      names: [head(page, locale).short, ...page.facts.aliases[locale]],
+      ...partsOf(page, locale),
       ...(page.facts.messages.length > 0 && {
         messages: page.facts.messages.map(({ id, codes, texts }) => ({
           id,
@@ -27,6 +31,22 @@ export const GET: APIRoute = async (context) => {
         })),
       }),
     })),
+    synonyms: await synonyms(),
+    terms: (await termsIn(locale)).map(({ id, term }) => ({
+      id,
+      name: term.names[locale],
+      definition: term.definition[locale],
+      names: [
+        ...new Set([...term.former.map(({ name }) => name), ...Object.values(term.names)]),
+      ].filter((name) => name !== term.names[locale]),
+    })),
   };
   return Response.json(directory);
 };
+
+function partsOf(page: Page, locale: Locale) {
+  const { groups } = outline(page, locale);
+  return (
+    groups.length > 0 && { parts: Object.fromEntries(groups.map(({ id, title }) => [id, title])) }
+  );
+}

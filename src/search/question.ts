@@ -1,0 +1,48 @@
+/** What a pasted text asks: the codes and messages in it, and the words that remain. */
+import { type Code, codesIn } from './codes.ts';
+import {
+  type Answer,
+  answersTo,
+  type Directory,
+  type DirectoryTerm,
+  messagesIn,
+  namedCodes,
+  termsIn,
+} from './directory.ts';
+import { fold, informative } from './text.ts';
+
+export interface Question {
+  /** Pages that document a code or message of the text, surest first, each once. */
+  exact: Answer[];
+  /** Codes that no page documents. */
+  unknown: Code[];
+  /** The words that can tell pages apart, folded, codes left out. */
+  words: string[];
+  /** Terms that the text is about. */
+  terms: DirectoryTerm[];
+}
+
+/**
+ * @param text redacted
+ * @example read('AADSTS90093 at sign-in', directory).words // ['sign']
+ */
+export function read(text: string, directory: Directory): Question {
+  const codes = codesIn(text, namedCodes(directory));
+  const unknown: Code[] = [];
+  const exact: Answer[] = [];
+  let rest = text;
+  for (const code of codes) {
+    const answers = answersTo(code, directory);
+    if (answers.length === 0) unknown.push(code);
+    exact.push(...answers);
+    rest = rest.replaceAll(code.text, ' ');
+  }
+  exact.push(...messagesIn(fold(text), directory));
+  const bySlug = new Map(exact.toReversed().map((answer) => [answer.page.slug, answer]));
+  return {
+    exact: [...new Set(exact.map(({ page }) => page.slug))].map((slug) => bySlug.get(slug)!),
+    unknown,
+    words: informative(rest),
+    terms: termsIn(fold(rest), directory),
+  };
+}

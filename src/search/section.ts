@@ -1,0 +1,43 @@
+/** Which section of a page has most of what was asked. */
+import type { Evidence } from './evidence.ts';
+import type { FullText } from './fulltext.ts';
+
+export interface Section {
+  id: string;
+  title: string;
+  /** HTML made by Pagefind, escaped, matches in <mark>. */
+  excerpt: string;
+}
+
+/** Only the most telling words of a long text are looked for. */
+const most = 6;
+
+/**
+ * @returns undefined where no section under a heading of its own has any of the words
+ * @throws when the text of the page cannot be loaded
+ */
+export async function sectionFor(
+  slug: string,
+  evidence: readonly Evidence[],
+  { results }: FullText,
+): Promise<Section | undefined> {
+  const telling = evidence
+    .toSorted((a, b) => b.textWeight - a.textWeight)
+    .flatMap(({ word, readAs, textWeight }) => {
+      const result = results.get(readAs ?? word)?.get(slug);
+      return result ? [{ result, textWeight }] : [];
+    })
+    .slice(0, most);
+  const sections = new Map<string, Section & { weight: number }>();
+  for (const { result, textWeight } of telling) {
+    for (const { anchor, title, excerpt } of (await result.data()).sub_results) {
+      if (!anchor) continue;
+      const known = sections.get(anchor.id);
+      // The rarest word comes first, and its excerpt says most.
+      if (known) known.weight += textWeight;
+      else sections.set(anchor.id, { id: anchor.id, title, excerpt, weight: textWeight });
+    }
+  }
+  const [best] = [...sections.values()].sort((a, b) => b.weight - a.weight);
+  return best && { id: best.id, title: best.title, excerpt: best.excerpt };
+}
