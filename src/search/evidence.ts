@@ -5,6 +5,7 @@
  */
 import type { Line, Names } from './names.ts';
 import { nearest } from './near.ts';
+import type { Clause } from './text.ts';
 
 /** How surely a page is meant by a word: 1 where it has the word itself. */
 const sure = { itself: 1, nearSpelling: 0.8, synonym: 0.6, synonymInText: 0.4 };
@@ -13,10 +14,12 @@ const sure = { itself: 1, nearSpelling: 0.8, synonym: 0.6, synonymInText: 0.4 };
 export type Bodies = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export interface Evidence {
-  /** As it was typed, folded. */
+  /** As it was typed, folded: a word, or two side by side. */
   word: string;
   /** What it was read as, where it is a slip. */
   readAs?: string;
+  /** True for two words side by side: they add to what each says. */
+  pair: boolean;
   /** How much it says about which page is meant: more, the fewer have it. */
   weight: number;
   /** The same, going by the texts. */
@@ -28,58 +31,78 @@ export interface Evidence {
 }
 
 /** The rarest word says no more than this, or one odd word would decide alone. */
-const mostWeight = 3;
+export const mostWeight = 3;
+
+/** What a pair adds, beside what its words say. */
+const pairWeighs = 0.5;
 
 /**
- * @param words folded, each once
- * @param bodies of these words, their synonyms and near spellings; empty before they are loaded
+ * @param clauses of the question
+ * @param bodies of its words, their synonyms and near spellings; none before they are loaded
+ * @returns by clause
  */
-export function weigh(words: readonly string[], names: Names, bodies?: Bodies): Evidence[] {
-  return words.map((word) => {
-    const readAs = bodies && slip(word, names, bodies);
-    const meant = readAs ?? word;
-    const surely = readAs ? sure.nearSpelling : sure.itself;
-    const lines = new Map(names.withWord(meant).map((line) => [line, surely]));
-    const own = pagesOf(lines.keys());
-    for (const synonym of names.synonymsOf(meant)) {
-      for (const line of names.withWord(synonym)) {
-        if (!lines.has(line)) lines.set(line, sure.synonym);
-      }
-    }
-    const texts = new Map<string, number>();
-    for (const [slug, share] of bodies?.get(meant) ?? []) {
-      texts.set(slug, surely * (0.5 + share / 2));
-    }
-    if (texts.size === 0) {
-      for (const synonym of names.synonymsOf(meant)) {
-        for (const slug of bodies?.get(synonym)?.keys() ?? []) texts.set(slug, sure.synonymInText);
-      }
-    }
-    return {
-      word,
-      ...(readAs && { readAs }),
-      weight: Math.min(mostWeight, rarity(own.size || pagesOf(lines.keys()).size, names.pages)),
-      textWeight: rarity(texts.size, names.pages),
-      lines,
-      texts,
-    };
-  });
+export function weigh(clauses: readonly Clause[], names: Names, bodies?: Bodies): Evidence[][] {
+  return clauses.map(({ words, pairs }) => [
+    ...words.map((word) => ofWord(word, names, bodies)),
+    ...pairs.map((pair) => ofPair(pair, names)).filter(({ lines }) => lines.size > 0),
+  ]);
 }
 
-/** What a word that nobody uses is a slip of, if it is one. */
+function ofWord(word: string, names: Names, bodies?: Bodies): Evidence {
+  const readAs = bodies && slip(word, names, bodies);
+  const meant = readAs ?? word;
+  const surely = readAs ? sure.nearSpelling : sure.itself;
+  const lines = new Map(names.withWord(meant).map((line) => [line, surely]));
+  // A misspelling that people search by is a name all the same.
+  if (readAs) for (const line of names.withWord(word)) lines.set(line, sure.itself);
+  const own = pagesOf(lines.keys());
+  for (const synonym of names.synonymsOf(meant)) {
+    for (const line of names.withWord(synonym)) {
+      if (!lines.has(line)) lines.set(line, sure.synonym);
+    }
+  }
+  const texts = new Map<string, number>();
+  for (const [slug, share] of bodies?.get(meant) ?? []) {
+    texts.set(slug, surely * (0.5 + share / 2));
+  }
+  if (texts.size === 0) {
+    for (const synonym of names.synonymsOf(meant)) {
+      for (const slug of bodies?.get(synonym)?.keys() ?? []) texts.set(slug, sure.synonymInText);
+    }
+  }
+  const having = own.size || pagesOf(lines.keys()).size || texts.size;
+  return {
+    word,
+    ...(readAs && { readAs }),
+    pair: false,
+    weight: Math.min(mostWeight, rarity(having, names.pages)),
+    textWeight: rarity(texts.size, names.pages),
+    lines,
+    texts,
+  };
+}
+
+function ofPair(pair: string, names: Names): Evidence {
+  const lines = new Map(names.withWord(pair).map((line) => [line, sure.itself]));
+  const weight = pairWeighs * Math.min(mostWeight, rarity(pagesOf(lines.keys()).size, names.pages));
+  return { word: pair, pair: true, weight, textWeight: 0, lines, texts: new Map() };
+}
+
+/** What a word that nobody uses, or one name only, is a slip of, if it is one. */
 function slip(word: string, names: Names, bodies: Bodies): string | undefined {
-  const used = names.withWord(word).length > 0 || (bodies.get(word)?.size ?? 0) > 0;
-  if (used || word.length < 4 || /\d/.test(word)) return undefined;
-  return nearest(word, names.spelledLike(word));
+  if (word.length < 4 || /\d/.test(word) || !names.isOdd(word)) return undefined;
+  const used = (bodies.get(word)?.size ?? 0) > (names.withWord(word).length > 0 ? 1 : 0);
+  return used ? undefined : nearest(word, names.spelledLike(word));
 }
 
 /** Every word whose texts `weigh` will ask for. */
-export function wordsToLookUp(words: readonly string[], names: Names): string[] {
-  const all = words.flatMap((word) => {
-    const known = names.withWord(word).length > 0;
-    const near = known ? undefined : nearest(word, names.spelledLike(word));
-    return near ? [word, near] : [word];
-  });
+export function wordsToLookUp(clauses: readonly Clause[], names: Names): string[] {
+  const all = clauses.flatMap(({ words }) =>
+    words.flatMap((word) => {
+      const near = names.isOdd(word) ? nearest(word, names.spelledLike(word)) : undefined;
+      return near ? [word, near] : [word];
+    }),
+  );
   return [...new Set(all)];
 }
 

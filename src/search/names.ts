@@ -5,7 +5,7 @@
 import MiniSearch from 'minisearch';
 import type { Directory } from './directory.ts';
 import { stemmerOf } from './stem.ts';
-import { fold, informative } from './text.ts';
+import { type Clause, clausesOf, fold, informative } from './text.ts';
 
 export type LineKind = 'title' | 'name' | 'part' | 'message' | 'summary';
 
@@ -23,10 +23,14 @@ export interface Names {
   lines: readonly Line[];
   /** How many pages there are. */
   pages: number;
-  /** The lines that have a word, in any of its endings. */
+  /** Those of them that are guides. */
+  guides: ReadonlySet<string>;
+  /** The lines that have a word, in any of its endings, or two words side by side. */
   withWord(word: string): Line[];
-  /** The folded words of a line that tell something, as `informative` sees them. */
-  wordsOf(line: Line): string[];
+  /** What a line says, read as a question would be. */
+  clauseOf(line: Line): Clause;
+  /** True for a word that one name alone has: people search by misspellings, too. */
+  isOdd(word: string): boolean;
   /** Words that others use for this one. */
   synonymsOf(word: string): string[];
   /** Words that are spelled nearly so, at most two letters away, the most used first. */
@@ -51,14 +55,15 @@ export function namesIn(directory: Directory, locale: string): Promise<Names> {
 async function index(directory: Directory, locale: string): Promise<Names> {
   const stem = await stemmerOf(locale);
   const lines = linesOf(directory);
+  const stemmed = (term: string) => term.split(' ').map(stem).join(' ');
   const search = new MiniSearch<Line>({
     fields: ['text'],
-    tokenize: (text) => fold(text).split(' '),
-    processTerm: (word) => (word.length > 1 ? stem(word) : null),
+    tokenize: withPairs,
+    processTerm: (term) => (term.length > 1 ? stemmed(term) : null),
   });
   await search.addAllAsync(lines, { chunkSize });
 
-  const spellings = countWords(lines, stem);
+  const spellings = countWords(lines, directory.synonyms.flat(), stem);
   const synonyms = new Map<string, Set<string>>();
   for (const group of directory.synonyms) {
     for (const word of group) {
@@ -68,15 +73,20 @@ async function index(directory: Directory, locale: string): Promise<Names> {
     }
   }
   const found = new Map<string, Line[]>();
-  const words = new Map<number, string[]>();
+  const clauses = new Map<number, Clause>();
   return {
     lines,
     pages: directory.pages.length,
-    withWord: (word) => cached(found, word, () => search.search(word).map(({ id }) => lines[id]!)),
-    wordsOf: (line) => cached(words, line.id, () => informative(line.text)),
+    guides: new Set(directory.pages.filter(({ kind }) => kind).map(({ slug }) => slug)),
+    withWord: (word) =>
+      cached(found, word, () =>
+        search.search(word, { tokenize: (text) => [text] }).map(({ id }) => lines[id]!),
+      ),
+    clauseOf: (line) => cached(clauses, line.id, () => asClause(line.text)),
+    isOdd: (word) => !spellings.get(stem(word))?.length,
     synonymsOf: (word) => [...(synonyms.get(stem(word)) ?? [])],
     spelledLike: (word) => {
-      const stems = new Set(search.search(word, { fuzzy: 2 }).flatMap(({ terms }) => terms));
+      const stems = new Set(search.search(word, { fuzzy: 2, tokenize: (text) => [text] }).flatMap(({ terms }) => terms));
       return [...stems]
         .flatMap((term) => spellings.get(term) ?? [])
         .sort((a, b) => b.count - a.count)
@@ -98,6 +108,8 @@ function linesOf({ pages }: Directory): Line[] {
   const lines = pages.flatMap(({ slug, title, summary, names, parts = {}, messages = [] }) => [
     { slug, kind: 'title' as const, text: title },
     { slug, kind: 'summary' as const, text: summary },
+    // In the language the site is written in first, and as telling as a title.
+    { slug, kind: 'name' as const, text: slug },
     ...names.map((text) => ({ slug, kind: 'name' as const, text })),
     ...Object.entries(parts).map(([part, text]) => ({ slug, kind: 'part' as const, text, part })),
     ...messages.flatMap(({ texts }) =>
@@ -107,22 +119,34 @@ function linesOf({ pages }: Directory): Line[] {
   return lines.map((line, id) => ({ ...line, id }));
 }
 
+/** The words of a text and each two neighbours. */
+function withPairs(text: string): string[] {
+  const words = fold(text).split(' ');
+  return [...words, ...words.slice(1).map((word, index) => `${words[index]} ${word}`)];
+}
+
+function asClause(text: string): Clause {
+  const [clause] = clausesOf(text, informative(text).slice(0, 10));
+  return clause ?? { words: [], pairs: [], text: fold(text) };
+}
+
 /**
- * Every word by its stem, with how often it is used. The words people search by are left
- * out where nothing else has them: some are misspelled on purpose.
+ * Every word by its stem, with how often it is used. A word that only one of the names
+ * people search by has is left out: some are misspelled on purpose.
  */
-function countWords(lines: Line[], stem: (word: string) => string) {
-  const counts = new Map<string, number>();
+function countWords(lines: Line[], synonyms: string[], stem: (word: string) => string) {
+  const counts = new Map<string, { word: string; count: number; named: number }>();
   for (const { text, kind } of lines) {
-    for (const word of fold(text).split(' ')) {
-      if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + (kind === 'name' ? 0.4 : 1));
+    for (const word of new Set(fold(text).split(' '))) {
+      const known = counts.get(word) ?? { word, count: 0, named: 0 };
+      known.count += 1;
+      if (kind === 'name') known.named += 1;
+      counts.set(word, known);
     }
   }
-  const byStem = new Map<string, { word: string; count: number }[]>();
-  for (const [word, count] of counts) {
-    if (count < 1) continue;
-    const key = stem(word);
-    byStem.set(key, [...(byStem.get(key) ?? []), { word, count }]);
+  for (const word of synonyms.map(fold)) {
+    if (!counts.has(word)) counts.set(word, { word, count: 1, named: 0 });
   }
-  return byStem;
+  const used = [...counts.values()].filter(({ count, named }) => count > 1 || named === 0);
+  return Map.groupBy(used, ({ word }) => stem(word));
 }

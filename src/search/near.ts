@@ -9,12 +9,12 @@ import leven from 'leven';
  * @example nearest('pendnig', ['sending', 'pending']) // 'pending'
  */
 export function nearest(mistyped: string, words: readonly string[]): string | undefined {
-  const most = mistyped.length < 8 ? 1 : 2;
+  const most = mistyped.length < 9 ? 1 : 2;
   let best: { word: string; distance: number } | undefined;
   for (const word of words) {
     // The first letter is seldom the wrong one.
-    const distance = slips(word, mistyped) + (word[0] === mistyped[0] ? 0 : 0.5);
-    if (distance < most + 1 && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
+    const distance = slips(word, mistyped) + (word[0] === mistyped[0] ? 0 : 1);
+    if (distance <= most && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
       best = { word, distance };
     }
   }

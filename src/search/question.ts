@@ -9,22 +9,22 @@ import {
   namedCodes,
   termsIn,
 } from './directory.ts';
-import { fold, informative } from './text.ts';
+import { type Clause, clausesOf, fold, informative } from './text.ts';
 
 export interface Question {
   /** Pages that document a code or message of the text, surest first, each once. */
   exact: Answer[];
   /** Codes that no page documents. */
   unknown: Code[];
-  /** The words that can tell pages apart, folded, codes left out. */
-  words: string[];
+  /** What remains without the codes: the words that can tell pages apart. */
+  clauses: Clause[];
   /** Terms that the text is about. */
   terms: DirectoryTerm[];
 }
 
 /**
  * @param text redacted
- * @example read('AADSTS90093 at sign-in', directory).words // ['sign']
+ * @example read('AADSTS90093 at sign-in', directory).clauses[0]?.words // ['sign']
  */
 export function read(text: string, directory: Directory): Question {
   const codes = codesIn(text, namedCodes(directory));
@@ -42,7 +42,7 @@ export function read(text: string, directory: Directory): Question {
   return {
     exact: [...new Set(exact.map(({ page }) => page.slug))].map((slug) => bySlug.get(slug)!),
     unknown,
-    words: informative(rest),
+    clauses: clausesOf(rest, informative(rest)),
     terms: termsIn(fold(rest), directory),
   };
 }

@@ -1,90 +1,109 @@
 /**
- * Which pages are meant, from what the words of a query tell. A page counts by the names
- * that have the words, by one name that has many of them together, and a little by its text;
- * and by how much of the query it has at all.
+ * Which pages are meant, from what the words of a question tell. A page counts by the names
+ * that have the words, by one name that has many of a clause's together, and a little by its
+ * text; and by how much of the question it has at all.
  */
-import { type Evidence, rarity } from './evidence.ts';
+import { type Evidence, mostWeight, rarity } from './evidence.ts';
 import type { Line, LineKind, Names } from './names.ts';
 
 export interface Ranked {
   slug: string;
   score: number;
-  /** How much of the query the page has: 0 to 1, telling words counting more. */
+  /** How much of the question the page has: 0 to 1, telling words counting more. */
   coverage: number;
-  /** The name that has most of it. */
+  /** The name that has most of a clause. */
   line: Line | undefined;
-  /** How much of the query that name has: 0 to 1. */
+  /** How much of the question that name has: 0 to 1. */
   lineShare: number;
 }
 
 /** How much a word says, by the kind of name it stands in. */
-const telling: Record<LineKind, number> = {
-  title: 3,
-  name: 2,
-  message: 2,
+export const telling: Record<LineKind, number> = {
+  title: 6,
+  name: 1.6,
+  message: 1.2,
   part: 1.5,
   summary: 1.2,
 };
 
-/** How much a text that has the words, and a name that has them together, add to that. */
-const textCounts = 0.5;
-const togetherCounts = 4;
+/** How much it adds that one name has several of the words. */
+export const together: Record<LineKind, number> = {
+  title: 4,
+  name: 4,
+  message: 7.5,
+  part: 4,
+  summary: 2.4,
+};
 
-/** What a page's text, rather than a name, covers of the query. */
+/** What is added for a text, for one where no name has the word, and for an exact phrase. */
+export const counts = { text: 0.5, textAlone: 1.5, phrase: 2, guide: 0.8, second: 0.5 };
+
+/** What a page's text, rather than a name, covers of the question. */
 const textCovers = 0.8;
 
-/** What an unknown word weighs: in a short query it is the question, in a long one noise. */
+/** What an unknown word weighs: in a short question it is the question, in a long one noise. */
 const unknownWeighs = (words: number) => (words > 8 ? 0.8 : 3);
 
+/** Pages whose text has a clause word for word. */
+export type Phrases = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
+ * @param clauses what each clause tells, from `weigh`
  * @returns best first, whatever they score; a caller judges by `coverage`
- * @example rank(weigh(['pending', 'device'], names), names)[0]?.slug // 'device-pending'
  */
-export function rank(evidence: readonly Evidence[], names: Names): Ranked[] {
-  const known = evidence.filter(({ lines, texts }) => lines.size > 0 || texts.size > 0);
-  const unknown = evidence.filter((item) => !known.includes(item) && !/\d/.test(item.word));
+export function rank(
+  clauses: readonly (readonly Evidence[])[],
+  names: Names,
+  phrases: readonly ReadonlySet<string>[] = [],
+): Ranked[] {
+  const all = [...new Map(clauses.flat().map((item) => [item.word, item])).values()];
+  const words = all.filter(({ pair }) => !pair);
+  const known = words.filter(({ lines, texts }) => lines.size > 0 || texts.size > 0);
+  const unknown = words.filter((item) => !known.includes(item) && !/\d/.test(item.word));
   const total =
-    sum(known.map(({ weight }) => weight)) + unknown.length * unknownWeighs(evidence.length);
+    sum(known.map(({ weight }) => weight)) + unknown.length * unknownWeighs(words.length);
   if (total === 0) return [];
 
-  const tally = new Tally();
-  for (const { weight, textWeight, lines, texts } of known) {
+  const pages = new Tally();
+  for (const { weight, textWeight, lines, texts, pair } of all) {
     const surely = new Map<string, number>();
     const best = new Map<string, number>();
     for (const [line, sure] of lines) {
       raise(surely, line.slug, sure);
       raise(best, line.slug, sure * telling[line.kind]);
-      tally.inLine(line, weight * sure);
     }
-    for (const [slug, points] of best) tally.add(slug, weight * points);
+    for (const [slug, points] of best) pages.add(slug, weight * points);
+    const text = lines.size > 0 ? counts.text : counts.textAlone;
     for (const [slug, sure] of texts) {
       raise(surely, slug, sure * textCovers);
-      tally.add(slug, textCounts * textWeight * sure);
+      pages.add(slug, text * textWeight * sure);
     }
-    for (const [slug, sure] of surely) tally.cover(slug, weight * sure);
+    if (!pair) for (const [slug, sure] of surely) pages.cover(slug, weight * sure);
   }
-  return tally
-    .pages()
-    .map(({ slug, points, covered, lines }): Ranked => {
-      const together = bestLine(lines, names);
-      const coverage = covered / total;
-      return {
-        slug,
-        score: ((points + togetherCounts * together.points) / total) * coverage,
-        coverage,
-        line: together.line,
-        lineShare: together.points / total,
-      };
-    })
-    .sort((a, b) => b.score - a.score);
+  for (const [index, clause] of clauses.entries()) {
+    const weight = sum(clause.filter(({ pair }) => !pair).map((item) => item.weight));
+    for (const slug of phrases[index] ?? []) pages.add(slug, counts.phrase * weight);
+    for (const [slug, best] of bestNames(clause, names)) pages.isNamed(slug, best);
+  }
+  return pages.ranked(total, names.guides);
 }
 
-/** The name with most of the query in it, and of which most is in the query. */
-function bestLine(lines: ReadonlyMap<Line, number>, names: Names) {
-  let best: { line: Line | undefined; points: number } = { line: undefined, points: 0 };
-  for (const [line, shared] of lines) {
-    const points = shared * Math.min(1, shared / lengthOf(line, names));
-    if (points > best.points) best = { line, points };
+interface Together {
+  line: Line;
+  points: number;
+}
+
+/** By page, the name with most of the clause in it and of which most is in the clause. */
+function bestNames(clause: readonly Evidence[], names: Names): Map<string, Together> {
+  const shared = new Map<Line, number>();
+  for (const { weight, lines } of clause) {
+    for (const [line, sure] of lines) shared.set(line, (shared.get(line) ?? 0) + weight * sure);
+  }
+  const best = new Map<string, Together>();
+  for (const [line, weight] of shared) {
+    const share = Math.min(1, weight / lengthOf(line, names));
+    const points = together[line.kind] * weight * share;
+    if (points > (best.get(line.slug)?.points ?? 0)) best.set(line.slug, { line, points });
   }
   return best;
 }
@@ -96,26 +115,21 @@ function lengthOf(line: Line, names: Names): number {
   let length = lengths.get(line);
   if (length === undefined) {
     const having = (word: string) => new Set(names.withWord(word).map(({ slug }) => slug)).size;
-    length = sum(names.wordsOf(line).map((word) => Math.min(3, rarity(having(word), names.pages))));
-    lengths.set(line, length || 1);
+    const weight = (word: string) => Math.min(mostWeight, rarity(having(word), names.pages));
+    length = sum(names.clauseOf(line).words.map(weight)) || 1;
+    lengths.set(line, length);
   }
-  return length || 1;
+  return length;
 }
 
-interface Page {
-  slug: string;
-  points: number;
-  covered: number;
-  lines: Map<Line, number>;
-}
-
+/** What is known of each page so far. */
 class Tally {
-  #pages = new Map<string, Page>();
+  #pages = new Map<string, { points: number; covered: number; names: Together[] }>();
 
-  #of(slug: string): Page {
+  #of(slug: string) {
     let page = this.#pages.get(slug);
     if (!page) {
-      page = { slug, points: 0, covered: 0, lines: new Map() };
+      page = { points: 0, covered: 0, names: [] };
       this.#pages.set(slug, page);
     }
     return page;
@@ -126,12 +140,24 @@ class Tally {
   cover(slug: string, weight: number): void {
     this.#of(slug).covered += weight;
   }
-  inLine(line: Line, weight: number): void {
-    const { lines } = this.#of(line.slug);
-    lines.set(line, (lines.get(line) ?? 0) + weight);
+  isNamed(slug: string, best: Together): void {
+    this.#of(slug).names.push(best);
   }
-  pages(): Page[] {
-    return [...this.#pages.values()];
+  ranked(total: number, guides: ReadonlySet<string>): Ranked[] {
+    return [...this.#pages]
+      .map(([slug, { points, covered, names }]): Ranked => {
+        const [first, second] = names.sort((a, b) => b.points - a.points);
+        const named = (first?.points ?? 0) + counts.second * (second?.points ?? 0);
+        const coverage = covered / total;
+        return {
+          slug,
+          score: ((points + named) / total) * coverage * (guides.has(slug) ? counts.guide : 1),
+          coverage,
+          line: first?.line,
+          lineShare: first ? first.points / together[first.line.kind] / total : 0,
+        };
+      })
+      .sort((a, b) => b.score - a.score);
   }
 }
 

@@ -42,3 +42,35 @@ export function informative(text: string, most = 40): string[] {
   const kept = new Set(words.toSorted((a, b) => b.length - a.length).slice(0, most));
   return words.filter((word) => kept.has(word));
 }
+
+/** What is said in one breath: words that belong together. */
+export interface Clause {
+  /** Its informative words, folded. */
+  words: string[];
+  /** Neighbours, folded: `not enabled` says what neither of its words does. */
+  pairs: string[];
+  /** All of it, folded. */
+  text: string;
+}
+
+/** A text of up to so many words is one clause, whatever its punctuation. */
+const oneBreath = 10;
+
+/**
+ * @param known the informative words of the whole text; others are left out
+ * @example clausesOf('Not enabled. Why?', ['enabled'])[0]?.pairs // ['not enabled']
+ */
+export function clausesOf(text: string, known: readonly string[]): Clause[] {
+  const parts = known.length <= oneBreath ? [text] : text.split(/[,;:|!?()[\]{}"“”\n\r]+|\.\s/);
+  const informative = new Set(known);
+  return parts.map(fold).flatMap((part) => {
+    const all = part.split(' ');
+    const words = [...new Set(all.filter((word) => informative.has(word)))];
+    const pairs = all
+      .slice(1)
+      .map((word, index) => [all[index]!, word] as const)
+      .filter((pair) => pair.some((word) => informative.has(word)))
+      .map((pair) => pair.join(' '));
+    return words.length > 0 ? [{ words, pairs: [...new Set(pairs)], text: part }] : [];
+  });
+}
