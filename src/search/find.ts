@@ -62,14 +62,14 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
     return;
   }
   const directory = await loadDirectory(base, locale);
-  const { exact, unknown, words, terms } = read(redacted.text, directory);
+  const { exact, unknown, clauses, terms } = read(redacted.text, directory);
   answers.unknown = unknown;
   const suggesting = unknown.length > 0 && exact.length === 0;
   const reader = { base, locale, directory, suggesting };
   const filtered = Object.keys(filters).length > 0;
   const exactly = exact.map(({ page }) => page.slug);
 
-  const certain = filtered ? [] : await certainHits(words, options);
+  const certain = filtered ? [] : await certainHits(clauses, options);
   if (!filtered && (exact.length > 0 || certain.length > 0)) {
     const results = [
       ...exact.map((answer) => fromExact(answer, reader)),
@@ -81,7 +81,7 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
     yield { ...answers, total: results.length, results: shown, complete: false };
   }
 
-  const found = await hits(words, options);
+  const found = await hits(clauses, options);
   const admitted = found.at(-1)?.text?.admitted;
   const answering = exact.filter(({ page }) => admitted?.has(page.slug) ?? true);
   const pages = merged(found, exactly, certain[0]?.slug);
@@ -116,5 +116,6 @@ function merged(found: readonly Hits[], exactly: readonly string[], first: strin
 /** The words as they were read, if any was read as another. */
 function spelling(evidence: readonly Evidence[]): string | undefined {
   if (!evidence.some(({ readAs }) => readAs)) return undefined;
-  return evidence.map(({ word, readAs }) => readAs ?? word).join(' ');
+  const words = evidence.filter(({ pair }) => !pair);
+  return words.map(({ word, readAs }) => readAs ?? word).join(' ');
 }

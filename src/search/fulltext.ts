@@ -13,9 +13,19 @@ interface Where {
   filters?: Filters;
 }
 
+/** What to look for in the texts. */
+interface Sought {
+  /** Folded. */
+  words: readonly string[];
+  /** Clauses to find word for word, folded. */
+  phrases: readonly string[];
+}
+
 /** The texts that have each word; `results` has Pagefind's answers by word and slug. */
 export interface FullText {
   bodies: Bodies;
+  /** The pages that have each phrase, in the order asked. */
+  phrases: ReadonlySet<string>[];
   results: ReadonlyMap<string, ReadonlyMap<string, PagefindResult>>;
   /** The pages that the filters admit; undefined where there are none. */
   admitted: ReadonlySet<string> | undefined;
@@ -24,9 +34,12 @@ export interface FullText {
 /** Milliseconds of work at a time; a slow phone takes four times as long for a word. */
 const slice = 8;
 
+/** Fewer words than this are no phrase. */
+const wordsOfAPhrase = 3;
+
 /** @throws when the index cannot be loaded */
 export async function fullText(
-  words: readonly string[],
+  { words, phrases }: Sought,
   { base, locale, filters = {} }: Where,
 ): Promise<FullText> {
   const [pagefind, slugs] = await Promise.all([
@@ -37,22 +50,30 @@ export async function fullText(
   const bodies = new Map<string, Map<string, number>>();
   const results = new Map<string, Map<string, PagefindResult>>();
   let worked = performance.now();
-  for (const word of words) {
-    const found = (await pagefind.search(`"${word}"`)).results;
-    const most = Math.max(...found.map(({ score }) => score), Number.EPSILON);
-    bodies.set(word, new Map(found.map((result) => [slugOf(result), result.score / most])));
-    results.set(word, new Map(found.map((result) => [slugOf(result), result])));
+  const exactly = async (text: string) => {
     // A long paste has many words: let the reader's keys in between.
     if (performance.now() - worked > slice) {
       await pause();
       worked = performance.now();
     }
+    return (await pagefind.search(`"${text}"`)).results;
+  };
+  for (const word of words) {
+    const found = await exactly(word);
+    const most = Math.max(...found.map(({ score }) => score), Number.EPSILON);
+    bodies.set(word, new Map(found.map((result) => [slugOf(result), result.score / most])));
+    results.set(word, new Map(found.map((result) => [slugOf(result), result])));
+  }
+  const pagesWith: Set<string>[] = [];
+  for (const phrase of phrases) {
+    const long = phrase.split(' ').length >= wordsOfAPhrase;
+    pagesWith.push(new Set(long ? (await exactly(phrase)).map(slugOf) : []));
   }
   const filtered = Object.keys(filters).length > 0;
   const admitted = filtered
     ? new Set((await pagefind.search(null, { filters })).results.map(slugOf))
     : undefined;
-  return { bodies, results, admitted };
+  return { bodies, phrases: pagesWith, results, admitted };
 }
 
 function pause(): Promise<void> {

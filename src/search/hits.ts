@@ -5,6 +5,7 @@ import { type FullText, fullText } from './fulltext.ts';
 import { namesIn } from './names.ts';
 import type { Filters } from './pagefind.ts';
 import { type Ranked, rank } from './rank.ts';
+import type { Clause } from './text.ts';
 
 export interface Where {
   base: string;
@@ -25,8 +26,17 @@ export interface Hits {
   text: FullText | undefined;
 }
 
-/** A page with less of the query than this is no answer; long texts ramble. */
-const enough = (words: number) => (words > 8 ? 0.3 : 0.55);
+/**
+ * A page with less of the question than this is no answer: what it has of it at all, and
+ * once more what one name of it has together.
+ */
+const enough = { short: 0.87, aboutTheSubject: 0.6, long: 0.35 };
+
+/** Who names one of these asks about the subject, however oddly. */
+const subject = new Set(['lookout', 'intune', 'entra', 'mtd']);
+
+/** A text of more words than this rambles: much of it is about something else. */
+const short = 8;
 
 /** A page that scores less than this part of the best is not worth showing. */
 const tail = 0.12;
@@ -34,13 +44,13 @@ const tail = 0.12;
 /** With less than this, another language may do better, and has to by some margin. */
 const good = { coverage: 0.8, margin: 0.15 };
 
-/** So much of the query in one page, so far before the next, stands without its text. */
-const certain = { coverage: 0.75, lead: 1.25 };
+/** So much of the question in one page, so far before the next, stands without its text. */
+const certain = { coverage: 0.85, lead: 1.6 };
 
 /** The pages that are meant so clearly by their names that no text can change it; or none. */
-export async function certainHits(words: readonly string[], where: Where): Promise<Ranked[]> {
+export async function certainHits(clauses: readonly Clause[], where: Where): Promise<Ranked[]> {
   const names = await namesIn(await loadDirectory(where.base, where.locale), where.locale);
-  const [best, next, ...others] = answering(rank(weigh(words, names), names), words.length);
+  const [best, next, ...others] = answering(rank(weigh(clauses, names), names), clauses);
   const clear =
     best &&
     best.coverage >= certain.coverage &&
@@ -54,38 +64,53 @@ export async function certainHits(words: readonly string[], where: Where): Promi
  *
  * @throws when an index cannot be loaded
  */
-export async function hits(words: readonly string[], where: Where): Promise<Hits[]> {
-  const native = await inLanguage(words, where.locale, where);
+export async function hits(clauses: readonly Clause[], where: Where): Promise<Hits[]> {
+  const native = await inLanguage(clauses, where.locale, where);
   const coverage = coverageOf(native);
-  if (coverage >= good.coverage || words.length === 0) return [native];
-  const found = [native];
+  if (coverage >= good.coverage || clauses.length === 0) return [native];
+  const others: Hits[] = [];
   for (const locale of where.locales) {
-    if (locale !== where.locale) found.push(await inLanguage(words, locale, where));
+    if (locale !== where.locale) others.push(await inLanguage(clauses, locale, where));
   }
-  const better = found.filter((other) => coverageOf(other) > coverage + good.margin);
-  return [...better.sort((a, b) => coverageOf(b) - coverageOf(a)), native];
+  const better = others
+    .filter((other) => coverageOf(other) > coverage + good.margin)
+    .sort((a, b) => coverageOf(b) - coverageOf(a));
+  return [...better, native];
 }
 
-async function inLanguage(words: readonly string[], locale: string, where: Where): Promise<Hits> {
-  const { base, filters } = where;
+async function inLanguage(
+  clauses: readonly Clause[],
+  locale: string,
+  { base, filters }: Where,
+): Promise<Hits> {
   const names = await namesIn(await loadDirectory(base, locale), locale);
-  const text = await fullText(wordsToLookUp(words, names), {
-    base,
+  const sought = {
+    words: wordsToLookUp(clauses, names),
+    phrases: clauses.map(({ text }) => text),
+  };
+  const text = await fullText(sought, { base, locale, ...(filters && { filters }) });
+  const weighed = weigh(clauses, names, text.bodies);
+  const pages = answering(rank(weighed, names, text.phrases), clauses);
+  const typed = weighed.map((clause) => clause.map(asTyped));
+  const corrected = weighed.flat().some(({ readAs }) => readAs);
+  return {
     locale,
-    ...(filters && { filters }),
-  });
-  const evidence = weigh(words, names, text.bodies);
-  const pages = answering(rank(evidence, names), words.length);
-  const typed = evidence.map((item) =>
-    item.readAs ? { ...item, lines: new Map(), texts: new Map() } : item,
-  );
-  const asTyped = typed.length > 0 ? answering(rank(typed, names), words.length) : pages;
-  const admitted = pages.filter(({ slug }) => text.admitted?.has(slug) ?? true);
-  return { locale, pages: admitted, evidence, onlyCorrected: asTyped.length === 0, text };
+    pages: pages.filter(({ slug }) => text.admitted?.has(slug) ?? true),
+    evidence: weighed.flat(),
+    onlyCorrected: corrected && answering(rank(typed, names, text.phrases), clauses).length === 0,
+    text,
+  };
 }
 
-function answering(ranked: readonly Ranked[], words: number): Ranked[] {
-  const fit = ranked.filter(({ coverage }) => coverage >= enough(words));
+function asTyped(evidence: Evidence): Evidence {
+  return evidence.readAs ? { ...evidence, lines: new Map(), texts: new Map() } : evidence;
+}
+
+function answering(ranked: readonly Ranked[], clauses: readonly Clause[]): Ranked[] {
+  const words = new Set(clauses.flatMap((clause) => clause.words));
+  const named = !words.isDisjointFrom(subject);
+  const most = words.size > short ? enough.long : named ? enough.aboutTheSubject : enough.short;
+  const fit = ranked.filter(({ coverage, lineShare }) => coverage + lineShare >= most);
   return fit.filter(({ score }) => score >= tail * (fit[0]?.score ?? 0));
 }
 

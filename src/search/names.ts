@@ -72,6 +72,7 @@ async function index(directory: Directory, locale: string): Promise<Names> {
       synonyms.set(stem(fold(word)), others);
     }
   }
+  let dictionary: MiniSearch | undefined;
   const found = new Map<string, Line[]>();
   const clauses = new Map<number, Clause>();
   return {
@@ -86,9 +87,10 @@ async function index(directory: Directory, locale: string): Promise<Names> {
     isOdd: (word) => !spellings.get(stem(word))?.length,
     synonymsOf: (word) => [...(synonyms.get(stem(word)) ?? [])],
     spelledLike: (word) => {
-      const stems = new Set(search.search(word, { fuzzy: 2, tokenize: (text) => [text] }).flatMap(({ terms }) => terms));
-      return [...stems]
-        .flatMap((term) => spellings.get(term) ?? [])
+      dictionary ??= dictionaryOf(spellings);
+      return dictionary
+        .search(word, { fuzzy: 2 })
+        .map(({ id, count }) => ({ word: id as string, count: count as number }))
         .sort((a, b) => b.count - a.count)
         .map((spelling) => spelling.word);
     },
@@ -117,6 +119,24 @@ function linesOf({ pages }: Directory): Line[] {
     ),
   ]);
   return lines.map((line, id) => ({ ...line, id }));
+}
+
+interface Spelling {
+  word: string;
+  /** In how many names it is. */
+  count: number;
+}
+
+/** Spellings as they are, for near ones: stems of slips are cut where they should not be. */
+function dictionaryOf(spellings: ReadonlyMap<string, Spelling[]>): MiniSearch {
+  const dictionary = new MiniSearch<Spelling>({
+    idField: 'word',
+    fields: ['word'],
+    storeFields: ['count'],
+  });
+  const long = [...spellings.values()].flat().filter(({ word }) => word.length > 3);
+  dictionary.addAll(long);
+  return dictionary;
 }
 
 /** The words of a text and each two neighbours. */

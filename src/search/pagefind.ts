@@ -77,7 +77,7 @@ async function load(base: string, locale: string): Promise<Pagefind> {
     excerptLength: 24,
     // What a page is called, and what people call it, says more than how often a word
     // occurs in it. The keys are those of PagefindMeta.astro.
-    ranking: { metaWeights: { title: 4, solves: 2, words: 3, codes: 6, summary: 1, family: 0 } },
+    ranking: { metaWeights: { title: 4, solves: 2, codes: 6, summary: 1, family: 0 } },
   });
   await pagefind.init();
   return pagefind;

@@ -44,11 +44,9 @@ const textCovers = 0.8;
 /** What an unknown word weighs: in a short question it is the question, in a long one noise. */
 const unknownWeighs = (words: number) => (words > 8 ? 0.8 : 3);
 
-/** Pages whose text has a clause word for word. */
-export type Phrases = ReadonlyMap<string, ReadonlySet<string>>;
-
 /**
  * @param clauses what each clause tells, from `weigh`
+ * @param phrases by clause, the pages whose text has it word for word
  * @returns best first, whatever they score; a caller judges by `coverage`
  */
 export function rank(
