@@ -48,6 +48,20 @@ const secrets: [string, string][] = [
   ['a Brazilian time', '24/11/2026 09:15:07'],
   ['an American time', '11/24/2026 9:15 AM'],
   ['the name of a server', 'srv01.contoso.local'],
+  ['an e-mail address in a link', 'ana.souza%40contoso.com'],
+  ['a Windows account', 'CONTOSO\\ana.souza'],
+  ['a short address of a machine, new style', 'fe80::1ff:fe23:4567:890a'],
+  ['a hardware address', '00:1A:2B:3C:4D:5E'],
+  ['a tenant name', 'contoso.onmicrosoft.com'],
+  ['a computer name', 'DESKTOP-4F7K2QX'],
+  ['a Brazilian date in words', '24 de novembro de 2026 às 09h15'],
+  ['an American date in words', 'Nov 24, 2026 at 9:15:07 AM'],
+  ['a date in words with a short month', '24-Nov-2026'],
+  ['a phone number', '+55 11 98765-4321'],
+  ['a Brazilian taxpayer number', '123.456.789-09'],
+  ['a bearer token', 'Bearer abcdefghijklmnop1234567890'],
+  ['a base64 token', 'q1W2e3R4t5Y6u7I8o9P0a1S2d3F4g5H6j7K8l9=='],
+  ['an IMEI with spaces', '35 693803 564380 9'],
   ['an IMEI', '356938035643809'],
   ['a serial number', 'F2LX9K3JHG7F'],
   ['a long hash', 'd41d8cd98f00b204e9800998ecf8427e'],
@@ -74,6 +88,13 @@ test('what tells problems apart is left: codes, versions, figures, the products�
     '30 days',
     'https://aad.lookout.com/les?action=consent',
     'Enrollment Management',
+    'microsoft-noreply@microsoft.com',
+    'enterprisesupport@lookout.com',
+    'may not be compliant in 15 minutes',
+    'Error code: 65001',
+    'partnerState unresponsive since 7 days',
+    'com.lookout.enterprise',
+    'não está no ou abaixo do nível',
   ]) {
     expect(redact(kept).text).toBe(kept);
   }
@@ -117,7 +138,7 @@ test('a paste of a hundred kilobytes and patterns made to be slow are read at on
     '\u202Eabc\u0000🙂'.repeat(10_000),
   ]) {
     const { text } = redact(hostile);
-    expect(text.length).toBeLessThanOrEqual(20_000);
+    expect(text.length).toBeLessThanOrEqual(8_000);
     codesIn(text);
     informative(text);
   }
