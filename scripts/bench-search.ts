@@ -2,11 +2,13 @@
  * `npm run bench:search [-- --failures] [-- --tune]`: how well the search answers the
  * judged queries of tests/search/queries.yaml, in a real browser on the built site, next
  * to plain Pagefind on the same index. Half of each class is for tuning, the other half
- * for the verdict; the verdict is printed unless --tune is given.
+ * for the verdict; the verdict is printed unless --tune is given. Then, for a sample, what
+ * the header's field costs: bytes until the first result on a fresh visit, milliseconds from
+ * the last key once loaded, and the longest task on a machine four times slower.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { type Locale, locales, localeTags } from '../src/locales.ts';
 import { launchOptions } from './browser.ts';
@@ -82,6 +84,92 @@ async function askPlain(page: Page, query: string): Promise<Shown> {
       milliseconds: performance.now() - start,
     };
   }, query);
+}
+
+/** Every how many queries one is asked on a fresh visit. */
+const sampleEvery = 12;
+
+interface Cost {
+  /** Downloaded from the first key until a first result stands in the list. */
+  bytes: number;
+  /** From the last key until the first result, once everything is loaded. */
+  milliseconds: number;
+  /** The longest time the page did not answer to keys, at a fourth of the speed. */
+  longestTask: number;
+}
+
+/** What a query costs in the header's field, on a fresh visit and again. */
+async function costOf(browser: Browser, url: string, query: string): Promise<Cost | undefined> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const devtools = await context.newCDPSession(page);
+  let bytes = 0;
+  await devtools.send('Network.enable');
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(() => {
+    const times = { longest: 0 };
+    Object.assign(window, { times });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) {
+        times.longest = Math.max(times.longest, duration);
+      }
+    }).observe({ type: 'longtask' });
+  });
+  const field = page.locator('header [name="q"]');
+  const first = page.locator('header [role="option"][data-slug]').first();
+  await field.fill(query);
+  const shown = await first.waitFor({ timeout: 15_000 }).then(
+    () => true,
+    () => false,
+  );
+  const untilFirst = bytes;
+  await page.waitForTimeout(500);
+  const longestTask = await page.evaluate('times.longest');
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await field.fill('');
+  const milliseconds = await page.evaluate(async (text) => {
+    const input = document.querySelector<HTMLInputElement>('header [name="q"]')!;
+    const done = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('header [role="option"][data-slug]')) return;
+        observer.disconnect();
+        resolve(performance.now());
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+      setTimeout(() => resolve(Number.NaN), 5000);
+    });
+    input.value = text;
+    const start = performance.now();
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return (await done) - start;
+  }, query);
+  await context.close();
+  return shown ? { bytes: untilFirst, milliseconds, longestTask: Number(longestTask) } : undefined;
+}
+
+/** Median, 95th percentile and worst of a list, as whole numbers. */
+function spread(numbers: number[]): string {
+  const sorted = numbers.filter((n) => !Number.isNaN(n)).sort((a, b) => a - b);
+  const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(0);
+  return `median ${at(0.5)}, 95th percentile ${at(0.95)}, worst ${at(1)}`;
+}
+
+async function printCosts(browser: Browser, url: string, queries: Query[]): Promise<void> {
+  const costs: Cost[] = [];
+  for (const [index, { q, want }] of queries.entries()) {
+    if (index % sampleEvery !== 0 || want.length === 0) continue;
+    const cost = await costOf(browser, url, q);
+    if (cost) costs.push(cost);
+  }
+  const within = costs.filter(({ bytes }) => bytes <= 110_000).length;
+  console.log(`  sample of ${costs.length}; within 110,000 bytes: ${within}`);
+  console.log(`  bytes until the first result: ${spread(costs.map(({ bytes }) => bytes))}`);
+  console.log(`  ms from the last key, loaded: ${spread(costs.map((c) => c.milliseconds))}`);
+  console.log(`  longest task at 4x, ms: ${spread(costs.map((c) => c.longestTask))}`);
 }
 
 interface Verdict {
@@ -163,6 +251,8 @@ if (import.meta.main) {
       }
     }
     await page.close();
+    const url = `http://localhost:${port}/${locales[locale].path}/guides/`;
+    await printCosts(browser, url, queries);
   }
   await browser.close();
   server.close();

@@ -45,7 +45,7 @@ const tail = 0.12;
 const good = { coverage: 0.8, margin: 0.15 };
 
 /** So much of the question in one page, so far before the next, stands without its text. */
-const certain = { coverage: 0.85, lead: 1.6 };
+const certain = { coverage: 0.6, lead: 1.3 };
 
 /** The pages that are meant so clearly by their names that no text can change it; or none. */
 export async function certainHits(clauses: readonly Clause[], where: Where): Promise<Ranked[]> {
