@@ -59,6 +59,10 @@ export interface Content {
   sources: Located<Record<string, schemas.Source>>;
   /** The questions of the decision tree; the one called `start` comes first. */
   triage: Located<Record<string, schemas.Question>>;
+  /** Removed pages, by code. */
+  tombstones: Located<Record<string, schemas.Tombstone>>;
+  /** Other addresses that moved, after the locale: old → new. */
+  moved: Located<Record<string, string>>;
   /** What could not be read at all. */
   problems: Problem[];
 }
@@ -71,16 +75,13 @@ export interface Content {
  */
 export function readContent(root: string): Content {
   const problems: Problem[] = [];
-  const content = join(root, 'content');
   const table = <T extends z.ZodType>(name: string, row: T, id = z.string()) =>
-    readYaml(root, join(content, `${name}.yaml`), z.record(id, row), problems) ?? {
-      file: `content/${name}.yaml`,
-      value: {} as Record<string, z.infer<T>>,
-      lineOf: () => 1,
-    };
+    readTable(root, name, row, id, problems);
   return {
     root,
     problems,
+    tombstones: readTombstones(root, problems),
+    moved: readMoved(root, problems),
     terms: table('glossary', schemas.term, schemas.slug),
     labels: table('labels', schemas.label, schemas.labelId),
     triage: table('triage', schemas.question, schemas.slug),
@@ -90,6 +91,30 @@ export function readContent(root: string): Content {
       ...readEntries(root, 'guide', schemas.guide, problems),
     ] as Entry[],
   };
+}
+
+/** Removed pages. A project that never removed one needs no file. */
+export function readTombstones(root: string, problems: Problem[] = []): Content['tombstones'] {
+  return readTable(root, 'tombstones', schemas.tombstone, schemas.pageCode, problems, true);
+}
+
+/** Addresses that moved and are no page's own. Needs no file either. */
+export function readMoved(root: string, problems: Problem[] = []): Content['moved'] {
+  return readTable(root, 'moved', schemas.place, schemas.place, problems, true);
+}
+
+function readTable<T extends z.ZodType>(
+  root: string,
+  name: string,
+  row: T,
+  id: z.ZodString,
+  problems: Problem[],
+  optional = false,
+): Located<Record<string, z.infer<T>>> {
+  const file = `content/${name}.yaml`;
+  const empty = { file, value: {} as Record<string, z.infer<T>>, lineOf: () => 1 };
+  if (optional && !existsSync(join(root, file))) return empty;
+  return readYaml(root, join(root, file), z.record(id, row), problems) ?? empty;
 }
 
 function readEntries(
