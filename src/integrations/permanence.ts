@@ -35,13 +35,14 @@ export function permanence(): AstroIntegration {
         writeFileSync(join(folder, 'redirects.json'), JSON.stringify({ version: 1, moved }));
 
         const site = readSite(folder, base);
-        const findings = checkLedger(root, site);
+        const ledger = readLedger(root);
+        const findings = checkLedger(ledger, content, site);
         for (const finding of findings) {
           logger.error(formatProblem({ rule: 'ledger', ...finding }));
         }
         if (findings.length > 0) throw new Error('Published links would break; see above.');
-        const { links } = readLedger(root);
-        const fresh = permanentLinks(root, site).filter((link) => !links.has(link)).length;
+        const { links } = ledger;
+        const fresh = permanentLinks(content, site).filter((link) => !links.has(link)).length;
         logger.info(`${links.size} published addresses resolve`);
         if (fresh > 0) logger.info(`${fresh} are new: npm run links:publish before they go out`);
       },

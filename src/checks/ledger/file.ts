@@ -55,7 +55,7 @@ export function parseLedger(text: string): { links: Ledger; problems: Finding[] 
   if (!lines.some((line) => line.trim() === foot[0]?.trim())) {
     problems.push({
       file: ledgerFile,
-      line: lines.length,
+      line: text.trimEnd().split('\n').length,
       wrong: 'The end of the list is missing: the file was cut off.',
       mend: 'Restore it: git checkout content/links.lock.json, then npm run links:publish.',
     });

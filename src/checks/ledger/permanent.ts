@@ -1,7 +1,7 @@
 /** Which addresses of a build are promises: what links, tools and search engines may keep. */
 
 import { fragmentsOfEntry } from '../../catalog/fragments.ts';
-import { type Entry, readContent } from '../../catalog/read.ts';
+import type { Content, Entry } from '../../catalog/read.ts';
 import { familyIds } from '../../catalog/registry.ts';
 import { locales, localeTags } from '../../locales.ts';
 import type { Site } from './site.ts';
@@ -24,11 +24,11 @@ const files = [
  * The addresses that publishing this build promises, sections, causes, steps, messages,
  * terms and old section names included.
  *
- * @param root the project folder
- * @param site its build
+ * @param content what the build was made from
+ * @param site the build
  */
-export function permanentLinks(root: string, site: Site): string[] {
-  const fragments = fragmentsByPath(root);
+export function permanentLinks(content: Content, site: Site): string[] {
+  const fragments = fragmentsByPath(content);
   const pages = [...site.pages].flatMap(([path, page]) => {
     const [target = path] = page.to;
     const ids = page.kind === 'page' ? page.ids : (site.pages.get(target)?.ids ?? new Set());
@@ -39,8 +39,7 @@ export function permanentLinks(root: string, site: Site): string[] {
   return [...pages, ...kept];
 }
 
-function fragmentsByPath(root: string): Map<string, string[]> {
-  const { entries, terms } = readContent(root);
+function fragmentsByPath({ entries, terms }: Content): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const entry of entries) {
     const ids = fragmentsOfEntry(entry);

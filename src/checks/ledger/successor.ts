@@ -6,10 +6,14 @@ import leven from 'leven';
 import { fragmentsOfEntry } from '../../catalog/fragments.ts';
 import type { Entry } from '../../catalog/read.ts';
 import { sections } from '../../catalog/registry.ts';
+import { pageAt } from './addresses.ts';
 import type { Ledger } from './file.ts';
 import { pathsOf } from './permanent.ts';
 
-const everywhere = new Set<string>([...sections.map(({ id }) => id), 'fix']);
+const everywhere = new Set<string>(sections.map(({ id }) => id));
+
+/** Ids that every page has say nothing about which page it is. */
+const isTelling = (id: string) => !everywhere.has(id);
 
 /** The ids that were published under each path. */
 export function publishedIds(ledger: Ledger): Map<string, string[]> {
@@ -29,7 +33,7 @@ export function publishedIds(ledger: Ledger): Map<string, string[]> {
 export function counterpart(
   path: string,
   candidates: readonly string[],
-  published: ReadonlyMap<string, string[]>,
+  published: ReadonlyMap<string, readonly string[]>,
 ): string | undefined {
   return best(candidates, (other) => likeness(published.get(path), published.get(other)), 0.8);
 }
@@ -41,7 +45,7 @@ export function counterpart(
 export function successor(
   path: string,
   entries: readonly Entry[],
-  published: ReadonlyMap<string, string[]>,
+  published: ReadonlyMap<string, readonly string[]>,
 ): Entry | undefined {
   const paths = new Map(entries.flatMap((entry) => pathsOf(entry).map((p) => [p, entry] as const)));
   const twin = counterpart(
@@ -50,13 +54,15 @@ export function successor(
     published,
   );
   if (twin) return paths.get(twin);
-  const unpublished = entries.filter((entry) => !pathsOf(entry).every((p) => published.has(p)));
-  const alike = best(
-    unpublished,
-    (entry) => likeness(published.get(path), fragmentsOfEntry(entry)),
-    0.5,
+  const type = pageAt(path)?.type;
+  const fresh = entries.filter(
+    (entry) =>
+      (!type || entry.type === type) && !pathsOf(entry).every((other) => published.has(other)),
   );
-  return alike ?? (unpublished.length === 1 ? unpublished[0] : undefined);
+  const had = published.get(path)?.filter(isTelling) ?? [];
+  // Without causes or messages to compare, a single new page is the best guess there is.
+  if (had.length === 0) return fresh.length === 1 ? fresh[0] : undefined;
+  return best(fresh, (entry) => likeness(had, fragmentsOfEntry(entry)), 0.5);
 }
 
 /**
@@ -83,9 +89,9 @@ export function nearestId(
   return [...nearest].sort((a, b) => leven(a, gone) - leven(b, gone))[0];
 }
 
-/** Shared ids by all ids, 0 to 1; ids that every page has say nothing. */
+/** Shared ids by all ids, 0 to 1. */
 function likeness(a: readonly string[] = [], b: readonly string[] = []): number {
-  const [these, those] = [a, b].map((ids) => new Set(ids.filter((id) => !everywhere.has(id))));
+  const [these, those] = [a, b].map((ids) => new Set(ids.filter(isTelling)));
   const all = these?.union(those ?? new Set());
   if (!these || !those || !all || all.size === 0) return 0;
   return these.intersection(those).size / all.size;
