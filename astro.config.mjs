@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { anchors } from './src/catalog/anchors.ts';
 import { scriptHash, styleHash } from './src/components/chrome/inline.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
+import { permanence } from './src/integrations/permanence.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { withAlternates } from './src/integrations/sitemap-alternates.ts';
 import { tightPolicy } from './src/integrations/tight-policy.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     sitemap({ serialize: withAlternates(process.cwd()) }),
     searchIndex(),
     tightPolicy(),
+    permanence(),
   ],
   security: {
     csp: {

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../src/catalog/read.ts';
+import { type Content, readContent } from '../src/catalog/read.ts';
 import { type Family, families } from '../src/catalog/registry.ts';
 import { slug as slugSchema } from '../src/catalog/schemas.ts';
 import { localeTags } from '../src/locales.ts';
@@ -17,6 +17,22 @@ export function nextCode(used: readonly string[], family: Family): string {
   const next = Math.max(from - 1, ...taken) + 1;
   if (next > to) throw new Error(`The family ${family} is full: ${from} to ${to} are taken.`);
   return `VIG-${next}`;
+}
+
+/** Every code that was ever given out: today's, former ones, those of removed pages. */
+export function usedCodes({ entries, tombstones }: Content): string[] {
+  const given = entries.flatMap(({ facts: { value } }) => [value.code, ...value.formerly.codes]);
+  return [...given, ...Object.keys(tombstones.value)];
+}
+
+/** Whose former name a slug is, if it is one. */
+export function ownerOf(content: Content, type: string, slug: string): string | undefined {
+  const entry = content.entries.find(
+    (other) => other.type === type && other.facts.value.formerly.slugs.includes(slug),
+  );
+  if (entry) return entry.slug;
+  const removed = Object.values(content.tombstones.value);
+  return removed.some((t) => t.type === type && t.slug === slug) ? `a removed ${type}` : undefined;
 }
 
 const sections = {
@@ -94,8 +110,12 @@ function create(type: string, slug: string, family: string): void {
   }
   const folder = join('content', `${type}s`, slug);
   if (existsSync(folder)) throw new Error(`${folder} exists already; nothing was changed.`);
-  const used = readContent(process.cwd()).entries.map((entry) => entry.facts.value.code);
-  const code = nextCode(used, group as Family);
+  const content = readContent(process.cwd());
+  const owner = ownerOf(content, type, slug);
+  if (owner) {
+    throw new Error(`The slug ${slug} belongs to ${owner}: old links lead there. Choose another.`);
+  }
+  const code = nextCode(usedCodes(content), group as Family);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${type}.yaml`), facts(type, code, group as Family));
   for (const tag of localeTags) {

@@ -12,6 +12,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import headerRules from '../deploy/headers.json' with { type: 'json' };
+import { redirectsOf } from './redirects.ts';
 
 /**
  * @param folder the built site
@@ -23,6 +24,7 @@ import headerRules from '../deploy/headers.json' with { type: 'json' };
 export async function serve(folder: string, port: number, base: string): Promise<Server> {
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true });
+  const redirect = redirectsOf(folder);
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } } });
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => respond(request, response));
@@ -42,9 +44,10 @@ export async function serve(folder: string, port: number, base: string): Promise
       missing();
       return;
     }
-    // One address a page: with its slash, keeping the query; browsers keep the #section.
-    if (!/\.\w+$|\/$/.test(path)) {
-      response.writeHead(301, { Location: `${path}/${url.search}` });
+    // The query comes along; browsers keep the #section.
+    const target = redirect(`/${path.slice(base.length)}`);
+    if (target) {
+      response.writeHead(301, { Location: `${base}${target.slice(1)}${url.search}` });
       response.end();
       return;
     }

@@ -14,6 +14,8 @@ const prose = (base: string) =>
     schema: schemas.prose,
   });
 
+// Astro keeps parsed content between builds and reads it anew only when the text of this
+// file changes. After a change of shape in schemas.ts, raise the number: 2.
 export const collections = {
   scenarios: defineCollection({
     loader: glob({

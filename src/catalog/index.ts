@@ -5,8 +5,18 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { type Locale, localeTags, sourceLocale } from '../locales.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { readMoved, readTombstones } from './read.ts';
 import { type Family, type Product, products, type Relation, relations } from './registry.ts';
-import type { Facts, Label, Message, ProseHead, ScenarioFacts, Source, Term } from './schemas.ts';
+import type {
+  Facts,
+  Label,
+  Message,
+  ProseHead,
+  ScenarioFacts,
+  Source,
+  Term,
+  Tombstone,
+} from './schemas.ts';
 import { parseTarget } from './targets.ts';
 import type { Tree } from './triage.ts';
 import { neutralPath, pagePath } from './urls.ts';
@@ -220,6 +230,16 @@ export async function sourceOf(id: string): Promise<Source> {
   const entry = await getEntry('sources', id);
   if (!entry) throw new Error(`There is no source called ${id}.`);
   return entry.data;
+}
+
+/** Removed pages, by code. */
+export function removedPages(): Record<string, Tombstone> {
+  return readTombstones(process.cwd()).value;
+}
+
+/** Other addresses that moved, after the locale: old → new. */
+export function movedPlaces(): Record<string, string> {
+  return readMoved(process.cwd()).value;
 }
 
 /** The decision tree, by question. */

@@ -61,6 +61,10 @@ export interface Content {
   triage: Located<Record<string, schemas.Question>>;
   /** Words that people use for one another when they search. */
   synonyms: Located<Record<string, string[]>>;
+  /** Removed pages, by code. */
+  tombstones: Located<Record<string, schemas.Tombstone>>;
+  /** Other addresses that moved, after the locale: old → new. */
+  moved: Located<Record<string, string>>;
   /** What could not be read at all. */
   problems: Problem[];
 }
@@ -73,16 +77,13 @@ export interface Content {
  */
 export function readContent(root: string): Content {
   const problems: Problem[] = [];
-  const content = join(root, 'content');
   const table = <T extends z.ZodType>(name: string, row: T, id = z.string()) =>
-    readYaml(root, join(content, `${name}.yaml`), z.record(id, row), problems) ?? {
-      file: `content/${name}.yaml`,
-      value: {} as Record<string, z.infer<T>>,
-      lineOf: () => 1,
-    };
+    readTable(root, name, row, id, problems);
   return {
     root,
     problems,
+    tombstones: readTombstones(root, problems),
+    moved: readMoved(root, problems),
     terms: table('glossary', schemas.term, schemas.slug),
     labels: table('labels', schemas.label, schemas.labelId),
     synonyms: table('synonyms', schemas.synonyms),
@@ -93,6 +94,30 @@ export function readContent(root: string): Content {
       ...readEntries(root, 'guide', schemas.guide, problems),
     ] as Entry[],
   };
+}
+
+/** Removed pages. A project that never removed one needs no file. */
+export function readTombstones(root: string, problems: Problem[] = []): Content['tombstones'] {
+  return readTable(root, 'tombstones', schemas.tombstone, schemas.pageCode, problems, true);
+}
+
+/** Addresses that moved and are no page's own. Needs no file either. */
+export function readMoved(root: string, problems: Problem[] = []): Content['moved'] {
+  return readTable(root, 'moved', schemas.place, schemas.place, problems, true);
+}
+
+function readTable<T extends z.ZodType>(
+  root: string,
+  name: string,
+  row: T,
+  id: z.ZodString,
+  problems: Problem[],
+  optional = false,
+): Located<Record<string, z.infer<T>>> {
+  const file = `content/${name}.yaml`;
+  const empty = { file, value: {} as Record<string, z.infer<T>>, lineOf: () => 1 };
+  if (optional && !existsSync(join(root, file))) return empty;
+  return readYaml(root, join(root, file), z.record(id, row), problems) ?? empty;
 }
 
 function readEntries(

@@ -56,13 +56,27 @@ export const message = z.strictObject({
 });
 export type Message = z.infer<typeof message>;
 
+export const pageCode = z.string().regex(/^VIG-\d{3}$/, 'must look like VIG-201');
+
+/** The id of a section, cause, step or message, as it stands after `#`. */
+export const fragment = slug;
+
+/** Names that a page or its sections had: they stand in links, and lead here for ever. */
+export const formerly = z.strictObject({
+  slugs: z.array(slug).default([]),
+  codes: z.array(pageCode).default([]),
+  /** Old id → the id of today. The steps of a cause or part follow by themselves. */
+  ids: z.record(fragment, fragment).default({}),
+});
+export type Formerly = z.infer<typeof formerly>;
+
 export const relation = z.strictObject({
   to: slug,
   as: z.enum(Object.keys(relations) as [Relation, ...Relation[]]),
 });
 
 const facts = {
-  code: z.string().regex(/^VIG-\d{3}$/, 'must look like VIG-201'),
+  code: pageCode,
   family: z.enum(familyIds),
   surfaces: z.array(z.enum(surfaces)).min(1, 'name at least one place'),
   platforms: z.array(z.enum(platforms)).default([]),
@@ -73,6 +87,7 @@ const facts = {
   sources: z.array(sourceId).min(1, 'name at least one source'),
   confidence: z.enum(confidences),
   verified: day,
+  formerly: formerly.prefault({}),
 };
 
 export const scenario = z.strictObject({
@@ -164,3 +179,21 @@ export type Question = z.infer<typeof question>;
 
 /** Words that people use for another one when they search. */
 export const synonyms = z.array(z.string().regex(/^\S+$/, 'must be one word')).min(1);
+
+/** A page that was removed; its code, the key, and its slug stay taken. */
+export const tombstone = z.strictObject({
+  type: z.enum(['scenario', 'guide']),
+  slug,
+  /** The day it was removed. */
+  on: day,
+  /** Why, for a reader who followed an old link. */
+  why: perLocale(z.string().min(20, 'say in a sentence why it is gone')),
+  /** Where to go instead: `scenario:device-pending#verify`, the best first. */
+  to: z.array(z.string()).min(1, 'name at least one page to go to'),
+});
+export type Tombstone = z.infer<typeof tombstone>;
+
+/** An address after the locale, `/triage/console/` or `/glossary/#wipe`. */
+export const place = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)+(#[a-z0-9-]+)?$/, 'must look like /triage/console/ or /glossary/#wipe');

@@ -7,7 +7,9 @@ import { codes } from './rules/codes.ts';
 import { figures } from './rules/figures.ts';
 import { images } from './rules/images.ts';
 import { languages } from './rules/languages.ts';
+import { ledger } from './rules/ledger.ts';
 import { links } from './rules/links.ts';
+import { moved } from './rules/moved.ts';
 import { parity } from './rules/parity.ts';
 import { productNames } from './rules/product-names.ts';
 import { readability } from './rules/readability.ts';
@@ -24,6 +26,8 @@ export const rules: Rule[] = [
   structure,
   references,
   links,
+  moved,
+  ledger,
   relations,
   parity,
   productNames,

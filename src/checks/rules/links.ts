@@ -1,5 +1,5 @@
+import { fragmentsIn } from '../../catalog/fragments.ts';
 import type { Content, Entry } from '../../catalog/read.ts';
-import { sections } from '../../catalog/registry.ts';
 import { parseTarget, type Target } from '../../catalog/targets.ts';
 import { didYouMean, type Rule } from '../rule.ts';
 
@@ -51,7 +51,6 @@ function idsOf(kind: Target['kind'], content: Content): string[] {
   return content.entries.filter((entry) => entry.type === kind).map((entry) => entry.slug);
 }
 
-/** Every id a link may end in: sections, causes and parts, and their steps. */
 function fragmentsOf(
   { kind, id }: Target,
   locale: keyof Entry['prose'],
@@ -59,14 +58,5 @@ function fragmentsOf(
 ): string[] {
   const outline = entries.find((entry) => entry.type === kind && entry.slug === id)?.prose[locale]
     ?.outline;
-  if (!outline) return [];
-  const steps = (prefix: string, count: number) =>
-    Array.from({ length: count }, (_, index) => `${prefix}-${index + 1}`);
-  const always = sections.filter((section) => !section.component).map((section) => section.id);
-  return [
-    ...outline.sections.map((section) => section.value),
-    ...always,
-    ...outline.groups.flatMap((group) => [group.id, ...steps(group.id, group.steps)]),
-    ...steps('fix', outline.steps),
-  ];
+  return outline ? fragmentsIn(outline) : [];
 }

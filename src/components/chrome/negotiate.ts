@@ -1,10 +1,11 @@
 /** Which language a reader gets: their saved choice, then their browser's, then ours. */
-
-const key = 'vigia-locale';
+import { savedLocale } from './saved-locale.ts';
 
 /**
- * The language to show, after BCP 47 lookup: each wanted tag is tried whole, then
- * shortened from the right, then matched to any variant of the same language.
+ * The language to show. Each wanted tag in turn: the very tag; else one in the same
+ * language and script, from the same region if there is one, else the plainest (BCP 47
+ * lookup, RFC 4647 §3.4); `zh-TW` is never answered with simplified characters. What is no
+ * tag, `*` too, wants nothing.
  *
  * @param wanted tags in order of preference; a saved choice goes first
  * @param available tags there are pages in; the first is the default
@@ -14,33 +15,30 @@ const key = 'vigia-locale';
  */
 export function chooseLocale(wanted: readonly string[], available: readonly string[]): string {
   for (const tag of wanted) {
-    for (let range = tag.toLowerCase(); range; range = range.replace(/-?[^-]*$/, '')) {
-      const found = available.find((candidate) => {
-        const lower = candidate.toLowerCase();
-        return lower === range || lower.startsWith(`${range}-`);
-      });
-      if (found) return found;
-    }
+    const asked = likely(tag);
+    const same = available.filter((candidate) => {
+      const has = likely(candidate);
+      return asked && has?.language === asked.language && has.script === asked.script;
+    });
+    const found =
+      same.find((candidate) => candidate.toLowerCase() === tag.toLowerCase()) ??
+      same.find((candidate) => likely(candidate)?.region === asked?.region) ??
+      same.sort((a, b) => a.length - b.length)[0];
+    if (found) return found;
   }
   return available[0] ?? '';
 }
 
-/** What this reader wants, best first: the saved choice, if any, then the browser's list. */
-export function wantedLocales(): string[] {
-  let saved: string | null = null;
+/** A tag with the script and region that it leaves unsaid: `pt` → `pt-Latn-BR`. */
+function likely(tag: string): Intl.Locale | undefined {
   try {
-    saved = localStorage.getItem(key);
+    return new Intl.Locale(tag.replace('_', '-')).maximize();
   } catch {
-    // Storage can be forbidden; the browser's languages remain.
+    return undefined;
   }
-  return [...(saved ? [saved] : []), ...navigator.languages];
 }
 
-/** Keeps a choice on the reader's device, for neutral links. */
-export function rememberLocale(tag: string): void {
-  try {
-    localStorage.setItem(key, tag);
-  } catch {
-    // Without storage the switch works all the same, it is only not remembered.
-  }
+/** What this reader wants, best first: the saved choice, if any, then the browser's list. */
+export function wantedLocales(): string[] {
+  return [savedLocale() ?? '', ...navigator.languages];
 }

@@ -5,7 +5,7 @@ import { chooseLocale, wantedLocales } from './negotiate.ts';
 const main = document.querySelector<HTMLElement>('main')!;
 const sections = [...main.querySelectorAll<HTMLElement>('section')];
 const base = main.dataset['base']!;
-const words = decodeURI(location.pathname)
+const words = decoded(location.pathname)
   .slice(base.length)
   .toLowerCase()
   .split('/')
@@ -20,15 +20,16 @@ const chosen = chooseLocale(
 );
 const links = (section: HTMLElement) => [...section.querySelectorAll<HTMLAnchorElement>('.all a')];
 
-// `/201/`, `/VIG-201` and `/pt-br/vig201` all mean the page with that code.
+// `/201/` and `/VIG-201` mean the page with that code, `/pt-br/vig201` in that language.
 const number = /^(?:vig-?)?(\d{3})$/.exec(last)?.[1];
-const byCode = links(sections[0]!).some((link) => link.dataset['code'] === `vig-${number}`);
-if (number && byCode) {
-  const neutral = `${base}vig-${number}/`;
-  // Already there means that the neutral page itself is missing: stay and explain.
-  if (location.pathname !== neutral) {
-    location.replace(neutral + location.search + location.hash);
-  }
+const code = `vig-${number}`;
+const neutral = `${base}${code}/`;
+const page = asked && links(asked).find((link) => link.dataset['code'] === code);
+const former = main.dataset['former']?.split(' ') ?? [];
+const known = [...links(sections[0]!).map((link) => link.dataset['code']), ...former];
+// Already there means that the neutral page itself is missing: stay and explain.
+if (known.includes(code) && location.pathname !== neutral) {
+  location.replace((page?.pathname ?? neutral) + location.search + location.hash);
 }
 
 for (const section of sections) {
@@ -55,4 +56,13 @@ for (const section of sections) {
     box.querySelector('ul')!.append(item);
   }
   box.hidden = false;
+}
+
+/** An address can be cut off in the middle of a character. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
