@@ -11,6 +11,8 @@ export interface StepText {
   id: string;
   /** The Cause, Part or Fix it belongs to. */
   group: string;
+  /** The title of that Cause or Part. */
+  title: string | undefined;
   text: string;
 }
 
@@ -21,7 +23,7 @@ export interface StepText {
  * @param labelOf the wording of menus and buttons, by label id
  * @throws Sätteri's syntax error where the MDX is broken
  * @example stepTexts(source, 'en-US', labelOf)[0]
- *          // { id: 'not-in-group-1', group: 'not-in-group', text: 'Open System › Enrollment.' }
+ *          // { id: 'not-in-group-1', group: 'not-in-group', title: '…', text: '…' }
  */
 export function stepTexts(
   source: string,
@@ -36,6 +38,7 @@ export function stepTexts(
     return stepsOf(node).map((step, index) => ({
       id: `${group}-${index + 1}`,
       group,
+      title: attribute(node, 'title'),
       text: tidy(firstParagraph(step as unknown as MdastNode)),
     }));
   });

@@ -1,0 +1,127 @@
+/**
+ * What a page is, for machines (schema.org, as JSON-LD): an article in a language, where
+ * it stands in the site, and its steps by name and address. The text itself is not said
+ * again: the page has it.
+ */
+import type { BreadcrumbList, Graph, HowTo, HowToStep, TechArticle } from 'schema-dts';
+import { translator } from '../i18n/index.ts';
+import { type Locale, localeTags, sourceLocale } from '../locales.ts';
+import type { Page } from './index.ts';
+import type { Label } from './schemas.ts';
+import { shorten } from './shorten.ts';
+import { type StepText, stepTexts } from './step-texts.ts';
+import { assetPath, base, cardName, pagePath } from './urls.ts';
+
+/** A step on the way to a page: what it is called, and its path. */
+export interface Crumb {
+  name: string;
+  path: string;
+}
+
+/** The part of a page that it says. */
+type Described = Pick<Page, 'type' | 'slug' | 'facts'> & {
+  prose: Record<Locale, { data: { title: string; summary: string }; body?: string | undefined }>;
+};
+
+/**
+ * The ways that lead to a page, from the home page on, itself left out.
+ *
+ * @example trailOf(page, 'en-US').map(({ name }) => name) // ['Home', 'Device status']
+ */
+export function trailOf(page: Pick<Page, 'type' | 'facts'>, locale: Locale): Crumb[] {
+  const t = translator(locale);
+  const { family } = page.facts;
+  return [
+    { name: t('nav.home'), path: pagePath(locale) },
+    page.type === 'guide'
+      ? { name: t('nav.guides'), path: pagePath(locale, 'guides') }
+      : { name: t(`family.${family}`), path: `${pagePath(locale, 'scenarios')}#${family}` },
+  ];
+}
+
+/**
+ * A page in one language as a graph of things.
+ *
+ * @param site the site's origin
+ * @param labelOf the wording of menus and buttons, by label id
+ * @example structured(page, 'pt-BR', site, labelOf)['@graph'].length // 3
+ */
+export function structured(
+  page: Described,
+  locale: Locale,
+  site: URL,
+  labelOf: (id: string) => Label | undefined,
+): Graph {
+  const absolute = (path: string) => new URL(path, site).href;
+  const urlIn = (tag: Locale) => absolute(pagePath(tag, `${page.type}s/${page.slug}`));
+  const url = urlIn(locale);
+  const name = translator(locale)('site.name');
+  const { title, summary } = page.prose[locale].data;
+
+  const article = {
+    '@type': 'TechArticle',
+    '@id': url,
+    url,
+    headline: title,
+    description: summary,
+    identifier: page.facts.code,
+    inLanguage: locale,
+    dateModified: page.facts.verified,
+    image: absolute(assetPath(cardName(page.facts.code, locale))),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    author: { '@type': 'Organization', '@id': absolute(`${base}#site`), name, url: absolute(base) },
+    publisher: { '@id': absolute(`${base}#site`) },
+    ...(locale === sourceLocale
+      ? { workTranslation: others(locale).map((tag) => ({ '@id': urlIn(tag) })) }
+      : { translationOfWork: { '@id': urlIn(sourceLocale) } }),
+  } satisfies TechArticle;
+
+  const breadcrumbs = {
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      ...trailOf(page, locale).map((crumb) => ({ ...crumb, url: absolute(crumb.path) })),
+      { name: title, url },
+    ].map((crumb, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name: crumb.name,
+      item: crumb.url,
+    })),
+  } satisfies BreadcrumbList;
+
+  const steps = stepTexts(page.prose[locale].body ?? '', locale, labelOf);
+  const howTo = { '@type': 'HowTo', name: title, step: inSections(steps, url) } satisfies HowTo;
+
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [article, breadcrumbs, ...(steps.length > 0 ? [howTo] : [])],
+  };
+}
+
+/** The steps of each cause or part under its title; those of a task by themselves. */
+function inSections(steps: StepText[], url: string) {
+  return [...Map.groupBy(steps, ({ group }) => group)].flatMap(([group, members]) => {
+    const list = members.map(
+      ({ id, text }): HowToStep => ({
+        '@type': 'HowToStep',
+        url: `${url}#${id}`,
+        name: shorten(text, 60),
+      }),
+    );
+    const title = members[0]?.title;
+    return title
+      ? [
+          {
+            '@type': 'HowToSection' as const,
+            url: `${url}#${group}`,
+            name: title,
+            itemListElement: list,
+          },
+        ]
+      : list;
+  });
+}
+
+function others(locale: Locale): Locale[] {
+  return localeTags.filter((tag) => tag !== locale);
+}
