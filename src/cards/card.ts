@@ -72,7 +72,7 @@ export function neutralCard(facts: {
         facts.titles.map((title) =>
           column({ paddingLeft: 32, borderLeft: `8px solid ${colour('accent')}` }, [
             text(title.lang, title.language, { fontSize: fontSize * 0.6, color: colour('muted') }),
-            text(title.lang, shorten(title.text, 90), { ...heading, marginTop: 4, fontSize }),
+            text(title.lang, shorten(title.text, 110), { ...heading, marginTop: 4, fontSize }),
           ]),
         ),
       ),

@@ -1,14 +1,20 @@
 /**
  * What a page is, for machines (schema.org, as JSON-LD): an article in a language, where
- * it stands in the site, and its steps by name and address. The text itself is not said
- * again: the page has it.
+ * it stands in the site, and the addresses of its steps under their titles. The text itself
+ * is not said again: the page has it.
  */
-import type { BreadcrumbList, Graph, HowTo, HowToStep, TechArticle } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  Graph,
+  HowTo,
+  HowToSection,
+  HowToStep,
+  TechArticle,
+} from 'schema-dts';
 import { translator } from '../i18n/index.ts';
 import { type Locale, localeTags, sourceLocale } from '../locales.ts';
 import type { Page } from './index.ts';
 import type { Label } from './schemas.ts';
-import { shorten } from './shorten.ts';
 import { type StepText, stepTexts } from './step-texts.ts';
 import { assetPath, base, cardName, pagePath } from './urls.ts';
 
@@ -99,25 +105,16 @@ export function structured(
 }
 
 /** The steps of each cause or part under its title; those of a task by themselves. */
-function inSections(steps: StepText[], url: string) {
-  return [...Map.groupBy(steps, ({ group }) => group)].flatMap(([group, members]) => {
+function inSections(steps: StepText[], url: string): (HowToSection | HowToStep)[] {
+  const groups = [...Map.groupBy(steps, ({ group }) => group)];
+  return groups.flatMap(([group, members]): (HowToSection | HowToStep)[] => {
+    // By address alone: with their first words the heaviest page gains 250 bytes.
     const list = members.map(
-      ({ id, text }): HowToStep => ({
-        '@type': 'HowToStep',
-        url: `${url}#${id}`,
-        name: shorten(text, 60),
-      }),
+      ({ id }): HowToStep => ({ '@type': 'HowToStep', url: `${url}#${id}` }),
     );
-    const title = members[0]?.title;
-    return title
-      ? [
-          {
-            '@type': 'HowToSection' as const,
-            url: `${url}#${group}`,
-            name: title,
-            itemListElement: list,
-          },
-        ]
+    const name = members[0]?.title;
+    return name
+      ? [{ '@type': 'HowToSection', name, url: `${url}#${group}`, itemListElement: list }]
       : list;
   });
 }
