@@ -1,5 +1,5 @@
+import { twinFile } from '../../../catalog/files.ts';
 import { entryRoutes } from '../../../catalog/routes.ts';
-import { twinResponse } from '../../../catalog/twin-response.ts';
 
 export const getStaticPaths = () => entryRoutes('scenario');
-export const GET = twinResponse;
+export const GET = twinFile;
