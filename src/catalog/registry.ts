@@ -113,6 +113,7 @@ export const sections = [
   { id: 'then-now', component: 'ThenNow', in: kinds, required: [] },
   { id: 'related', component: null, in: kinds, required: [] },
   { id: 'sources', component: null, in: kinds, required: [] },
+  { id: 'changes', component: null, in: kinds, required: [] },
 ] as const satisfies readonly {
   id: string;
   component: string | null;

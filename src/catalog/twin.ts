@@ -19,7 +19,7 @@ import { neutralPath, pagePath } from './urls.ts';
  */
 export function twin(entry: Entry, at: Standpoint, revision: string): string {
   const parts = [frontMatter(entry, at, revision), twinText(entry, at), related(entry, at)];
-  return `${[...parts, sources(entry, at)].filter(Boolean).join('\n\n')}\n`;
+  return `${[...parts, sources(entry, at), changes(entry, at)].filter(Boolean).join('\n\n')}\n`;
 }
 
 /** What the page itself says: its title, summary and sections. */
@@ -100,4 +100,13 @@ function sources(entry: Entry, { content, locale }: Standpoint): string {
   });
   const title = heading(2, t('section.sources'), { id: 'sources' });
   return [title, t(`confidence.${confidence}`), items.join('\n')].join('\n\n');
+}
+
+function changes(entry: Entry, { locale }: Standpoint): string {
+  const items = entry.facts.value.changes.map(
+    ({ on, what }) => `- ${formatDate(on, locale)}: ${literal(what[locale])}`,
+  );
+  if (items.length === 0) return '';
+  const title = heading(2, translator(locale)('section.changes'), { id: 'changes' });
+  return `${title}\n\n${items.join('\n')}`;
 }
