@@ -56,6 +56,13 @@ export const message = z.strictObject({
 });
 export type Message = z.infer<typeof message>;
 
+/** What changed for the reader, in every language; corrections of spelling are none. */
+export const change = z.strictObject({
+  on: day,
+  what: perLocale(z.string().min(10, 'say in a sentence what changed')),
+});
+export type Change = z.infer<typeof change>;
+
 export const relation = z.strictObject({
   to: slug,
   as: z.enum(Object.keys(relations) as [Relation, ...Relation[]]),
@@ -72,6 +79,8 @@ const facts = {
   related: z.array(relation).default([]),
   sources: z.array(sourceId).min(1, 'name at least one source'),
   confidence: z.enum(confidences),
+  /** Newest first. */
+  changes: z.array(change).default([]),
   verified: day,
 };
 

@@ -147,6 +147,11 @@ export type Damage = Record<string, [string, string] | string | null>;
  * @throws when a replacement does not occur in the file: the test would prove nothing
  */
 export function checkDamaged(damage: Damage): Problem[] {
+  return inDamaged(damage, checkContent);
+}
+
+/** Does something in the small project's folder after some damage, and throws it away. */
+export function inDamaged<T>(damage: Damage, act: (root: string) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'vigia-'));
   try {
     for (const [file, text] of Object.entries(files)) write(root, file, text);
@@ -159,7 +164,7 @@ export function checkDamaged(damage: Damage): Problem[] {
         write(root, file, text.replace(change[0], change[1]));
       }
     }
-    return checkContent(root);
+    return act(root);
   } finally {
     rmSync(root, { recursive: true });
   }
