@@ -1,7 +1,5 @@
-/** Every card of the site, from the content as it is on disk. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Content, type Entry, readContent } from '../catalog/read.ts';
+/** Every card of the site. */
+import type { Content, Entry } from '../catalog/read.ts';
 import { stepTexts } from '../catalog/step-texts.ts';
 import { cardName } from '../catalog/urls.ts';
 import { translator } from '../i18n/index.ts';
@@ -18,10 +16,9 @@ export interface NamedCard {
  * The cards of all pages in all languages, those of links without a language, and those
  * of the pages that are about no single problem.
  *
- * @param root the project folder
+ * @example allCards(readContent(process.cwd()))[0] // { file: 'cards/site.png', card: […] }
  */
-export function allCards(root: string): NamedCard[] {
-  const content = readContent(root);
+export function allCards(content: Content): NamedCard[] {
   const site = translator(sourceLocale)('site.name');
   const subject = translator(sourceLocale)('site.subject');
   const tagline = (lang: Locale) => ({ lang, text: translator(lang)('site.tagline') });
@@ -62,7 +59,6 @@ function cardsOf(entry: Entry, content: Content): NamedCard[] {
 /** The first step of the likeliest cause; a page to look things up has none. */
 function actionOf(entry: Entry, locale: Locale, content: Content) {
   const prose = entry.prose[locale]!;
-  const source = readFileSync(join(content.root, prose.file), 'utf8');
-  const [first] = stepTexts(source, locale, (id) => content.labels.value[id]);
+  const [first] = stepTexts(prose.source, locale, content);
   return { step: first !== undefined, text: first?.text ?? prose.head.summary };
 }

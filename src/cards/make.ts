@@ -1,4 +1,6 @@
 /** Draws all cards of the site, those from the cache aside. */
+
+import { readContent } from '../catalog/read.ts';
 import { drawCard, pruneCards } from './cache.ts';
 import { allCards } from './list.ts';
 
@@ -19,7 +21,7 @@ export interface Made {
 export async function makeCards(root: string, cache: string): Promise<Made> {
   const start = process.threadCpuUsage();
   const made: Made = { files: [], drawn: 0, ms: 0 };
-  for (const { file, card } of allCards(root)) {
+  for (const { file, card } of allCards(readContent(root))) {
     const { path, fresh } = await drawCard(card, cache).catch((error: Error) => {
       throw new Error(`${file} cannot be drawn. ${error.message}`);
     });

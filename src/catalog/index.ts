@@ -153,11 +153,6 @@ export async function labelOf(id: string): Promise<Label> {
   return entry.data;
 }
 
-/** Every label by its id. */
-export async function allLabels(): Promise<Map<string, Label>> {
-  return new Map((await getCollection('labels')).map(({ id, data }) => [id, data]));
-}
-
 /** The pages that explain or use a term, by term id. */
 export async function pagesByTerm(): Promise<Map<string, Page[]>> {
   const uses = new Map<string, Page[]>();

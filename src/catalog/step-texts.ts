@@ -1,9 +1,9 @@
 /** The numbered steps of a page as plain text, for places that show one or name them all. */
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { type Locale, sourceLocale } from '../locales.ts';
-import { type Product, products } from './registry.ts';
-import type { Label } from './schemas.ts';
+import type { Locale } from '../locales.ts';
+import type { Content } from './read.ts';
 import { attribute, isElement, stepPrefix, stepsOf } from './steps.ts';
+import { labelIds, uiPath } from './ui-path.ts';
 
 /** A step, by the id it has on its page. */
 export interface StepText {
@@ -20,15 +20,15 @@ export interface StepText {
  * The steps of a page in reading order, without citations and nested lists.
  *
  * @param source the MDX, with or without front matter
- * @param labelOf the wording of menus and buttons, by label id
+ * @param content where the wording of menus and buttons is
  * @throws Sätteri's syntax error where the MDX is broken
- * @example stepTexts(source, 'en-US', labelOf)[0]
+ * @example stepTexts(source, 'en-US', content)[0]
  *          // { id: 'not-in-group-1', group: 'not-in-group', title: '…', text: '…' }
  */
 export function stepTexts(
   source: string,
   locale: Locale,
-  labelOf: (id: string) => Label | undefined,
+  content: Pick<Content, 'labels'>,
 ): StepText[] {
   const root = mdxToMdast(source, { features: { smartPunctuation: false } });
   const top = 'children' in root ? (root.children as MdastNode[]) : [];
@@ -57,12 +57,10 @@ export function stepTexts(
   }
 
   function menu(path: string): string {
-    const ids = path.split(/\s*>\s*/);
-    const product = ids[0]?.split('.')[0] as Product;
-    const shown = products[product]?.translated ? locale : sourceLocale;
-    return ids
-      .map((id) => labelOf(id)?.text)
-      .map((text) => text?.[shown] ?? text?.[sourceLocale] ?? '')
+    const ids = labelIds(path);
+    const labels = ids.flatMap((id) => content.labels.value[id] ?? []);
+    return uiPath(ids, labels, locale)
+      .shown.map(({ text }) => text)
       .join(' › ');
   }
 }

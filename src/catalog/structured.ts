@@ -13,8 +13,8 @@ import type {
 } from 'schema-dts';
 import { translator } from '../i18n/index.ts';
 import { type Locale, localeTags, sourceLocale } from '../locales.ts';
-import type { Page } from './index.ts';
-import type { Label } from './schemas.ts';
+import type { Content, Entry } from './read.ts';
+import type { Facts } from './schemas.ts';
 import { type StepText, stepTexts } from './step-texts.ts';
 import { assetPath, base, cardName, pagePath } from './urls.ts';
 
@@ -24,17 +24,12 @@ export interface Crumb {
   path: string;
 }
 
-/** The part of a page that it says. */
-type Described = Pick<Page, 'type' | 'slug' | 'facts'> & {
-  prose: Record<Locale, { data: { title: string; summary: string }; body?: string | undefined }>;
-};
-
 /**
  * The ways that lead to a page, from the home page on, itself left out.
  *
  * @example trailOf(page, 'en-US').map(({ name }) => name) // ['Home', 'Device status']
  */
-export function trailOf(page: Pick<Page, 'type' | 'facts'>, locale: Locale): Crumb[] {
+export function trailOf(page: { type: Entry['type']; facts: Facts }, locale: Locale): Crumb[] {
   const t = translator(locale);
   const { family } = page.facts;
   return [
@@ -49,20 +44,23 @@ export function trailOf(page: Pick<Page, 'type' | 'facts'>, locale: Locale): Cru
  * A page in one language as a graph of things.
  *
  * @param site the site's origin
- * @param labelOf the wording of menus and buttons, by label id
- * @example structured(page, 'pt-BR', site, labelOf)['@graph'].length // 3
+ * @throws when the page does not exist in that language
+ * @example structured(entry, 'pt-BR', site, content)['@graph'].length // 3
  */
 export function structured(
-  page: Described,
+  entry: Entry,
   locale: Locale,
   site: URL,
-  labelOf: (id: string) => Label | undefined,
+  content: Pick<Content, 'labels'>,
 ): Graph {
   const absolute = (path: string) => new URL(path, site).href;
-  const urlIn = (tag: Locale) => absolute(pagePath(tag, `${page.type}s/${page.slug}`));
+  const urlIn = (tag: Locale) => absolute(pagePath(tag, `${entry.type}s/${entry.slug}`));
   const url = urlIn(locale);
   const name = translator(locale)('site.name');
-  const { title, summary } = page.prose[locale].data;
+  const prose = entry.prose[locale];
+  if (!prose) throw new Error(`${entry.folder}/${locale}.mdx is missing.`);
+  const { title, summary } = prose.head;
+  const facts = entry.facts.value;
 
   const article = {
     '@type': 'TechArticle',
@@ -70,10 +68,10 @@ export function structured(
     url,
     headline: title,
     description: summary,
-    identifier: page.facts.code,
+    identifier: facts.code,
     inLanguage: locale,
-    dateModified: page.facts.verified,
-    image: absolute(assetPath(cardName(page.facts.code, locale))),
+    dateModified: facts.verified,
+    image: absolute(assetPath(cardName(facts.code, locale))),
     license: 'https://creativecommons.org/licenses/by/4.0/',
     author: { '@type': 'Organization', '@id': absolute(`${base}#site`), name, url: absolute(base) },
     publisher: { '@id': absolute(`${base}#site`) },
@@ -85,7 +83,10 @@ export function structured(
   const breadcrumbs = {
     '@type': 'BreadcrumbList',
     itemListElement: [
-      ...trailOf(page, locale).map((crumb) => ({ ...crumb, url: absolute(crumb.path) })),
+      ...trailOf({ type: entry.type, facts }, locale).map((crumb) => ({
+        ...crumb,
+        url: absolute(crumb.path),
+      })),
       { name: title, url },
     ].map((crumb, index) => ({
       '@type': 'ListItem' as const,
@@ -95,7 +96,7 @@ export function structured(
     })),
   } satisfies BreadcrumbList;
 
-  const steps = stepTexts(page.prose[locale].body ?? '', locale, labelOf);
+  const steps = stepTexts(prose.source, locale, content);
   const howTo = { '@type': 'HowTo', name: title, step: inSections(steps, url) } satisfies HowTo;
 
   return {

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { drawCard } from '../cards/cache.ts';
 import { allCards } from '../cards/list.ts';
 import type { Made } from '../cards/make.ts';
+import { readContent } from '../catalog/read.ts';
 
 /**
  * Draws the pictures that stand for pages where their links are shown: in a thread beside
@@ -52,7 +53,7 @@ export function unfurlCards(): AstroIntegration {
         server.middlewares.use(async (request, response, next) => {
           const address = request.url?.split('?')[0] ?? '';
           const found = address.includes('/cards/')
-            ? allCards(root).find(({ file }) => address.endsWith(`/${file}`))
+            ? allCards(readContent(root)).find(({ file }) => address.endsWith(`/${file}`))
             : undefined;
           if (!found) return next();
           const { path } = await drawCard(found.card, cache);

@@ -20,7 +20,8 @@ import { shorten } from '../../src/catalog/shorten.ts';
 import { stepTexts } from '../../src/catalog/step-texts.ts';
 import { locales, localeTags } from '../../src/locales.ts';
 
-const root = process.cwd();
+const content = readContent(process.cwd());
+const cards = new Map(allCards(content).map(({ file, card }) => [file, card]));
 const folder = () => mkdtempSync(join(tmpdir(), 'vigia-cards-'));
 
 const facts = {
@@ -32,8 +33,7 @@ const facts = {
 };
 
 test('a card says code, family, title and first step, in the language of its page', () => {
-  const cards = new Map(allCards(root).map(({ file, card }) => [file, card]));
-  const { entries } = readContent(root);
+  const { entries } = content;
   expect(entries.length).toBeGreaterThan(40);
   for (const entry of entries) {
     const code = entry.facts.value.code;
@@ -48,8 +48,7 @@ test('a card says code, family, title and first step, in the language of its pag
 });
 
 test('the card of a neutral link says the title in every language, none left out', () => {
-  const cards = new Map(allCards(root).map(({ file, card }) => [file, card]));
-  for (const entry of readContent(root).entries) {
+  for (const entry of content.entries) {
     const card = cards.get(`cards/${entry.facts.value.code.toLowerCase()}.png`)!;
     const said = textsOf(card[0]!);
     for (const tag of localeTags) {
@@ -124,7 +123,7 @@ test('a text is cut after a sentence or a word, and never longer than asked', ()
     'Abra Administração › Conectores…',
   );
   expect(shorten('short', 5)).toBe('short');
-  for (const { title } of readContent(root).entries.map(({ prose }) => prose['pt-BR']!.head)) {
+  for (const { title } of content.entries.map(({ prose }) => prose['pt-BR']!.head)) {
     for (const most of [20, 40, 60]) expect(shorten(title, most).length).toBeLessThanOrEqual(most);
   }
 });
@@ -141,12 +140,12 @@ test('a step is read without citations, with the words of menus as the product s
   </Fix>
 </Cause>
 `;
-  const labels: Record<string, { 'en-US': string; 'pt-BR'?: string }> = {
-    'intune.devices': { 'en-US': 'Devices', 'pt-BR': 'Dispositivos' },
-    'intune.all': { 'en-US': 'All devices' },
+  const value = {
+    'intune.devices': { text: { 'en-US': 'Devices', 'pt-BR': 'Dispositivos' }, sources: [] },
+    'intune.all': { text: { 'en-US': 'All devices' }, sources: [] },
   };
-  const labelOf = (id: string) => ({ text: labels[id]!, sources: [] });
-  const [first, second] = stepTexts(source, 'pt-BR', labelOf);
+  const labels = { ...content.labels, value };
+  const [first, second] = stepTexts(source, 'pt-BR', { labels });
   expect(first).toEqual({
     id: 'not-in-group-1',
     group: 'not-in-group',
