@@ -9,6 +9,7 @@ import { permanence } from './src/integrations/permanence.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { withAlternates } from './src/integrations/sitemap-alternates.ts';
 import { tightPolicy } from './src/integrations/tight-policy.ts';
+import { unfurlCards } from './src/integrations/unfurl-cards.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://vigia.example',
@@ -24,6 +25,7 @@ export default defineConfig({
   },
   integrations: [
     contentRules(),
+    unfurlCards(),
     mdx(),
     sitemap({ serialize: withAlternates(process.cwd()) }),
     searchIndex(),

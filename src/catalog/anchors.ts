@@ -8,23 +8,14 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { sectionOf } from './outline.ts';
-import { attribute, type Element, isElement, stepPrefix, stepsOf } from './steps.ts';
+import { inParagraph } from './phrasing.ts';
+import { boxOf } from './registry.ts';
+import { attribute, type Element, isCitation, isElement, stepPrefix, stepsOf } from './steps.ts';
 
 type Attribute = Element['attributes'][number];
 
-const phrasing = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'mdxJsxTextElement']);
-
 /** Components whose meaning depends on the page: its messages, its list of sources. */
 const pageBound = new Set(['Message', 'Fact']);
-
-/** Components that look alike and differ by what they say of themselves. */
-const boxes = new Map([
-  ['Note', 'note'],
-  ['Danger', 'danger'],
-  ['Conflict', 'conflict'],
-  ['Collect', 'collect'],
-  ['NeverSend', 'never-send'],
-]);
 
 export const anchors = defineMdastPlugin({
   name: 'anchors',
@@ -52,7 +43,7 @@ export const anchors = defineMdastPlugin({
   mdxJsxFlowElement(node, context) {
     const parent = context.parent(node);
     if (parent?.type !== 'root') {
-      const kind = boxes.get(node.name ?? '');
+      const kind = boxOf(node.name)?.kind;
       return withAttributes(node, { kind, page: pageOf(node, context.fileURL) });
     }
     const prefix = stepPrefix(node);
@@ -79,10 +70,6 @@ function withAttributes<E extends Element>(
   return { ...node, attributes: [...node.attributes, ...attributes] };
 }
 
-function isCitation(node: MdastNode): boolean {
-  return isElement(node) && node.name === 'Fact' && node.children.length === 0;
-}
-
 /** The slug of the page a component stands on, for those that need it. */
 function pageOf(node: Readonly<Element>, fileURL: URL | undefined): string | undefined {
   if (!fileURL || !pageBound.has(node.name ?? '')) return undefined;
@@ -96,21 +83,4 @@ function ordinal(node: Readonly<Element>, siblings: readonly MdastNode[]) {
     isElement(sibling) && sibling.name === node.name ? [attribute(sibling, 'id')] : [],
   );
   return { n: String(ids.indexOf(attribute(node, 'id')) + 1), of: String(ids.length) };
-}
-
-/** `<Check>One line</Check>` has bare text inside; runs of it become paragraphs. */
-function inParagraph(children: Readonly<Element['children']>): Element['children'] {
-  const blocks: MdastNode[] = [];
-  let run: MdastNode[] | undefined;
-  for (const child of children as readonly MdastNode[]) {
-    if (!phrasing.has(child.type)) {
-      blocks.push(child);
-      run = undefined;
-    } else if (run) run.push(child);
-    else {
-      run = [child];
-      blocks.push({ type: 'paragraph', children: run } as MdastNode);
-    }
-  }
-  return blocks as Element['children'];
 }

@@ -6,7 +6,8 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import { type Locale, localeTags, sourceLocale } from '../locales.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { readMoved, readTombstones } from './read.ts';
-import { type Family, type Product, products, type Relation, relations } from './registry.ts';
+import { type Family, type Product, products } from './registry.ts';
+import { type RelationsOf, relationsAmong } from './relations.ts';
 import type {
   Facts,
   Label,
@@ -29,9 +30,6 @@ export interface Page {
   prose: Record<Locale, ProseEntry>;
 }
 type ProseEntry = CollectionEntry<'scenarioProse' | 'guideProse'>;
-
-/** Pages that one page points to, under the relation they have to it. */
-export type Relations = { relation: Relation; pages: Page[] }[];
 
 let cached: Promise<Page[]> | undefined;
 
@@ -126,33 +124,9 @@ export function neutralPathOf(page: Page): string {
   return neutralPath(page.facts.code);
 }
 
-/**
- * What a page is related to, its own statements and the other pages' seen from here;
- * an author writes each relation once. Guides count as what fixes a problem.
- */
-export async function relationsOf(page: Page): Promise<Relations> {
-  const pages = await allPages();
-  const found = new Map<Relation, Set<Page>>();
-  const add = (relation: Relation, other: Page) => {
-    found.set(relation, (found.get(relation) ?? new Set()).add(other));
-  };
-  for (const other of pages) {
-    for (const { to, as } of page.facts.related) if (to === other.slug) add(as, other);
-    for (const { to, as } of other.facts.related) if (to === page.slug) add(relations[as], other);
-    if (guidesOf(page).includes(other.slug)) add('fixed-by', other);
-    if (page.type === 'guide' && guidesOf(other).includes(page.slug)) add('fixes', other);
-  }
-  const order = Object.keys(relations) as Relation[];
-  const told = new Set<Page>();
-  return order.flatMap((relation) => {
-    const others = [...(found.get(relation) ?? [])].filter((other) => !told.has(other));
-    for (const other of others) told.add(other);
-    return others.length > 0 ? [{ relation, pages: others }] : [];
-  });
-}
-
-function guidesOf(page: Page): readonly string[] {
-  return page.type === 'guide' ? [] : (page.facts as ScenarioFacts).guides;
+/** What a page is related to, its own statements and the other pages' seen from here. */
+export async function relationsOf(page: Page): Promise<RelationsOf<Page>> {
+  return relationsAmong(page, await allPages());
 }
 
 /** The pages before and after this one in its family. */
@@ -181,11 +155,6 @@ export interface MessageOnPage {
 export async function allMessages(): Promise<MessageOnPage[]> {
   const pages = await allPages();
   return pages.flatMap((page) => page.facts.messages.map((message) => ({ message, page })));
-}
-
-/** The id of a message on its page, as in `#message-not-authorized`. */
-export function messageAnchor(message: Message): string {
-  return `message-${message.id}`;
 }
 
 export async function labelOf(id: string): Promise<Label> {

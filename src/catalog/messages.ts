@@ -1,7 +1,31 @@
-/** The index of messages: every exact text and every code, in the order of a language. */
+/** Messages on their page, and the index of them all: every exact text and every code. */
+import type { TFunction } from 'i18next';
 import type { Locale } from '../locales.ts';
 import type { MessageOnPage } from './index.ts';
 import { type Surface, surfaces } from './registry.ts';
+import type { Message } from './schemas.ts';
+
+/** The id of a message on its page, as in `#message-not-authorized`. */
+export function messageAnchor(message: Message): string {
+  return `message-${message.id}`;
+}
+
+/** The texts of a message, those in the reader's language first. */
+export function textsFor(message: Message, locale: Locale): Message['texts'] {
+  return message.texts.toSorted((a, b) => Number(b.lang === locale) - Number(a.lang === locale));
+}
+
+/**
+ * Who shows a message, and what else is known of it.
+ *
+ * @example aboutMessage(message, t) // 'Lookout console · Code: 403 · Seen 2016–2019'
+ */
+export function aboutMessage({ surface, codes, seen }: Message, t: TFunction): string {
+  const parts = [t(`surface.${surface}`)];
+  if (codes.length > 0) parts.push(t('message.codes', { codes: codes.join(', ') }));
+  if (seen) parts.push(t('message.seen', { years: seen }));
+  return parts.join(' · ');
+}
 
 export interface TextEntry extends MessageOnPage {
   /** The text in its own language. */

@@ -36,6 +36,8 @@ export interface Prose {
   file: string;
   locale: Locale;
   head: schemas.ProseHead;
+  /** The whole MDX file. */
+  source: string;
   outline: Outline;
 }
 
@@ -168,7 +170,7 @@ function readProse(
   const parsed = parseYaml(file, head[1] as string, schemas.prose, problems, 1);
   try {
     const outline = outlineOf(text);
-    return parsed ? { file, locale, head: parsed.value, outline } : undefined;
+    return parsed ? { file, locale, head: parsed.value, source: text, outline } : undefined;
   } catch (error) {
     const [, line, , what] = /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
     problems.push({

@@ -113,6 +113,7 @@ export const sections = [
   { id: 'then-now', component: 'ThenNow', in: kinds, required: [] },
   { id: 'related', component: null, in: kinds, required: [] },
   { id: 'sources', component: null, in: kinds, required: [] },
+  { id: 'changes', component: null, in: kinds, required: [] },
 ] as const satisfies readonly {
   id: string;
   component: string | null;
@@ -137,6 +138,21 @@ export const inlineComponents = [
   'NeverSend',
   'Picture',
 ] as const;
+
+/** Boxes within a section: the kind that a component stands for, and what its heading says. */
+export const boxes = {
+  Note: { kind: 'note', heading: 'box.note' },
+  Danger: { kind: 'danger', heading: 'box.danger' },
+  Conflict: { kind: 'conflict', heading: 'box.conflict' },
+  Collect: { kind: 'collect', heading: 'escalate.collect' },
+  NeverSend: { kind: 'never-send', heading: 'escalate.never' },
+} as const;
+export type BoxKind = (typeof boxes)[keyof typeof boxes]['kind'];
+
+/** The box that a component is, if it is one. */
+export function boxOf(component: string | null) {
+  return Object.hasOwn(boxes, component ?? '') ? boxes[component as keyof typeof boxes] : undefined;
+}
 
 /** Pictures, drawn as components: a name an author may use in `<Picture name>`. */
 export const pictures = [

@@ -63,6 +63,17 @@ export async function movedRoutes() {
   );
 }
 
+/** One file per locale and code. */
+export async function historyRoutes() {
+  const pages = await allPages();
+  return localeTags.flatMap((tag) =>
+    pages.map((page) => ({
+      params: { locale: locales[tag].path, code: page.facts.code.toLowerCase() },
+      props: { page },
+    })),
+  );
+}
+
 /** One page per locale and place in the decision tree; the start has no path. */
 export async function triageRoutes() {
   const steps = stepsOfTree(await triageTree());

@@ -70,6 +70,13 @@ export const formerly = z.strictObject({
 });
 export type Formerly = z.infer<typeof formerly>;
 
+/** What changed for the reader, in every language; corrections of spelling are none. */
+export const change = z.strictObject({
+  on: day,
+  what: perLocale(z.string().min(10, 'say in a sentence what changed')),
+});
+export type Change = z.infer<typeof change>;
+
 export const relation = z.strictObject({
   to: slug,
   as: z.enum(Object.keys(relations) as [Relation, ...Relation[]]),
@@ -86,6 +93,8 @@ const facts = {
   related: z.array(relation).default([]),
   sources: z.array(sourceId).min(1, 'name at least one source'),
   confidence: z.enum(confidences),
+  /** Newest first. */
+  changes: z.array(change).default([]),
   verified: day,
   formerly: formerly.prefault({}),
 };

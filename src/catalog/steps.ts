@@ -27,6 +27,11 @@ export function attribute(node: Element, name: string): string | undefined {
   return undefined;
 }
 
+/** A bare `<Fact source="S06" />`, which follows what it proves. */
+export function isCitation(node: MdastNode): boolean {
+  return isElement(node) && node.name === 'Fact' && node.children.length === 0;
+}
+
 /** The id that the steps of this element start with, or undefined if it has no steps. */
 export function stepPrefix(node: Element): string | undefined {
   if (node.name === 'Cause' || node.name === 'Part') return attribute(node, 'id');

@@ -38,3 +38,17 @@ export function neutralPath(code: string): string {
 export function assetPath(name: string): string {
   return `${base}${name}`;
 }
+
+/**
+ * The picture that stands for a page where its link is shown, as a file within the site;
+ * without a code the one for pages about no single problem, without a locale the one for
+ * links that open in the reader's language.
+ *
+ * @example cardName('VIG-201', 'pt-BR') // 'cards/pt-br/vig-201.png'
+ * @example cardName('VIG-201') // 'cards/vig-201.png'
+ * @example cardName() // 'cards/site.png'
+ */
+export function cardName(code = 'site', locale?: Locale): string {
+  const folder = locale ? `${locales[locale].path}/` : '';
+  return `cards/${folder}${code.toLowerCase()}.png`;
+}

@@ -3,6 +3,7 @@
  */
 import { type Problem, readContent } from '../catalog/read.ts';
 import type { Rule } from './rule.ts';
+import { changes } from './rules/changes.ts';
 import { codes } from './rules/codes.ts';
 import { figures } from './rules/figures.ts';
 import { images } from './rules/images.ts';
@@ -16,6 +17,7 @@ import { readability } from './rules/readability.ts';
 import { references } from './rules/references.ts';
 import { regionalWords } from './rules/regional-words.ts';
 import { relations } from './rules/relations.ts';
+import { revisions } from './rules/revisions.ts';
 import { strings } from './rules/strings.ts';
 import { structure } from './rules/structure.ts';
 import { triage } from './rules/triage.ts';
@@ -36,6 +38,8 @@ export const rules: Rule[] = [
   readability,
   images,
   triage,
+  changes,
+  revisions,
   strings,
 ];
 
