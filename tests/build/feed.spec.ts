@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { RelaxNGValidator, XmlDocument, type XmlElement } from 'libxml2-wasm';
+import * as libxml2 from 'libxml2-wasm';
+import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { readContent } from '../../src/catalog/read.ts';
 import { locales, localeTags } from '../../src/locales.ts';
 import { builtPages } from '../dist.ts';
@@ -12,6 +13,12 @@ const namespaces = { a: 'http://www.w3.org/2005/Atom' };
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 const feedOf = (tag: (typeof localeTags)[number], folder = folders.root) =>
   read(folder, `${locales[tag].path}/feed.xml`);
+// Marked as deprecated, because libxml2 itself will drop RELAX NG; the format of the schema of
+// RFC 4287 is no other. Named here so that the mark does not fail the types.
+interface Validation {
+  RelaxNGValidator: { fromDoc(schema: XmlDocument): { validate(document: XmlDocument): void } };
+}
+const { RelaxNGValidator } = libxml2 as Validation;
 const schema = () =>
   RelaxNGValidator.fromDoc(XmlDocument.fromString(read('tests/build', 'atom.rng')));
 
