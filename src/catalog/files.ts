@@ -1,6 +1,7 @@
 /** Answers that are files: what they hold, and in which form. */
 import type { APIContext } from 'astro';
 import { useLocale } from '../i18n/page.ts';
+import { type Codes, codesOf } from './codes.ts';
 import type { Page } from './index.ts';
 import { twin } from './twin.ts';
 import type { Standpoint } from './twin-body.ts';
@@ -27,6 +28,11 @@ export function addressesOf({ site }: Pick<APIContext, 'site'>): Standpoint['add
 export function standpointOf(context: Pick<APIContext, 'params' | 'url' | 'site'>): Standpoint {
   const { locale } = useLocale(context);
   return { content: wholeContent(), locale, address: addressesOf(context) };
+}
+
+/** Every page as data, with this site's addresses. */
+export function siteCodes(context: Pick<APIContext, 'site'>): Codes {
+  return codesOf(wholeContent(), addressesOf(context), revisionOfPage);
 }
 
 /** Answers with the text twin of the page in `props`, in the language of the address. */

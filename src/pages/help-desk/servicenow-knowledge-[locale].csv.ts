@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { csv } from '../../catalog/csv.ts';
+import { standpointOf, textFile } from '../../catalog/files.ts';
+import { serviceNowTable } from '../../catalog/help-desk.ts';
+import { localeRoutes } from '../../catalog/routes.ts';
+
+export const getStaticPaths = localeRoutes;
+export const GET: APIRoute = (context) =>
+  textFile(csv(serviceNowTable(standpointOf(context))), 'csv');
