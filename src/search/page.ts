@@ -129,9 +129,13 @@ class SearchResults extends HTMLElement {
     if (useful && !narrowed) remember(redacted.text);
     const issue = this.querySelector<HTMLAnchorElement>('[data-issues]')!;
     issue.href = issueFor(issue.dataset['issues']!, redacted.text, this.#words);
-    const summary = summaryOf({ ...answers, total: results.length }, this.#words);
-    const none = results.length === 0 ? ` ${say(this.#words, 'search.none.help')}` : '';
-    this.#finish(summary + none);
+    if (results.length > 0) {
+      return this.#finish(summaryOf({ ...answers, total: results.length }, this.#words));
+    }
+    const none = say(this.#words, 'search.none', { query: shortened(redacted.text) });
+    // A code needs more words, a long text fewer.
+    const help = unknown.length === 0 ? say(this.#words, 'search.none.help') : '';
+    this.#finish(`${none} ${help}`);
   }
 
   #notesFor({ respelled, suggested, redacted }: Answers): HTMLElement[] {
