@@ -68,11 +68,11 @@ export function summaryOf({ total, unknown, redacted }: Answers, words: Words): 
 }
 
 /**
- * A query as it stands in a sentence.
+ * A query as it stands in a sentence, which it must not turn round.
  *
- * @example shortened('pending') // 'pending'
+ * @example shortened('\u202epending', 4) // 'pend…'
  */
 export function shortened(query: string, most = 90): string {
-  const letters = [...query];
-  return letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : query;
+  const letters = [...query.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')];
+  return letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : letters.join('');
 }

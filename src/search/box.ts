@@ -243,6 +243,8 @@ class SearchBox extends HTMLElement {
     } else {
       // Everything that moves the caret brings the reader back to the text.
       if (/^(?:Home|End|Arrow)/.test(key)) this.#list.choose(undefined);
+      // Browsers stop at what can be scrolled; here only at what can be used.
+      if (key === 'Tab' && !this.#panel.querySelector('button, summary, p > a')) this.#close();
       return;
     }
     event.preventDefault();
