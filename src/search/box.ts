@@ -1,167 +1,334 @@
 /**
  * The search field as a combobox with a list of results, after the ARIA pattern
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the field keeps the focus, the
- * arrows move through the list, Enter opens, Escape closes.
+ * arrows move through the list, Enter opens, Escape closes and then clears. The empty
+ * field offers recent searches; on phones all of it takes the whole screen.
  */
 import { loadWords, say, type Words } from '../i18n/browser.ts';
-import { find } from './find.ts';
+import { forAddress } from './address.ts';
+import { notesFor, optionsFor, summaryOf } from './answers.ts';
+import styles from './box.css?url';
+import { Field } from './field.ts';
+import { type Answers, find } from './find.ts';
 import type { Found } from './found.ts';
+import { Listbox } from './listbox.ts';
 import { loadPagefind } from './pagefind.ts';
+import { remember } from './recent.ts';
+import { button, recentList } from './recent-list.ts';
 import { redact } from './redact.ts';
-import { contentOf, element } from './render.ts';
+import { passOn } from './removed.ts';
+import { element, link, tell } from './render.ts';
+import { Sheet } from './sheet.ts';
 
 const shown = 6;
+/** Milliseconds after the last key. */
 const pause = 120;
+/** After these, the reader is told that the search is still going on. */
+const patience = 500;
 
-export class SearchBox extends HTMLElement {
-  #input = this.querySelector('input')!;
-  #words: Words = {};
+class SearchBox extends HTMLElement {
   #base = this.dataset['base'] ?? '/';
-  #list = document.createElement('ul');
-  #active = -1;
+  #form = this.closest('form')!;
+  #label = this.querySelector('label')?.textContent ?? '';
+  #listId = `${this.querySelector('input')!.id}-list`;
+  #field = new Field(this.querySelector('input')!, this.#listId);
+  #list = new Listbox(this.#listId, this.#label, () => this.#field.element);
+  #notes = element('div', '', 'notes');
+  #panel = element('div', '', 'panel results');
+  #sheet = new Sheet(this, () => this.#close());
+  #words: Words = {};
+  #answers: Answers | undefined;
+  #failed = false;
   #timer = 0;
   /** Counts searches, so that a late answer to an old one is dropped. */
   #turn = 0;
 
-  connectedCallback() {
-    this.#list.id = `${this.#input.id}-list`;
-    this.#list.role = 'listbox';
-    this.#list.hidden = true;
-    this.#list.ariaLabel = this.querySelector('label')?.textContent ?? '';
-    this.append(this.#list);
-    this.#input.role = 'combobox';
-    this.#input.ariaExpanded = 'false';
-    this.#input.setAttribute('aria-autocomplete', 'list');
-    this.#input.setAttribute('aria-controls', this.#list.id);
-    this.#input.addEventListener('input', () => this.#later());
-    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
-    // The form puts the text in an address, which is sent to the server: nothing personal.
-    this.closest('form')?.addEventListener('submit', () => {
-      this.#input.value = redact(this.#input.value).text;
+  async connectedCallback() {
+    const close = button('×', () => {
+      this.#sheet.close();
+      // Not the field: it would open the sheet, and the keyboard, again.
+      this.tabIndex = -1;
+      this.focus();
     });
-    this.addEventListener('focusout', (event) => {
-      if (!this.contains(event.relatedTarget as Node | null)) this.#close();
-    });
+    close.className = 'close';
+    this.#panel.hidden = true;
+    this.#panel.append(this.#notes, this.#list.element);
+    this.append(close, this.#panel);
+    // Enter does the same, and Tab should leave the field for the page.
+    this.querySelector<HTMLElement>('[type="submit"]')!.tabIndex = -1;
+    this.#listen();
     // Warm up while the reader types; a failure shows when there is something to search.
     loadPagefind(this.#base, document.documentElement.lang).catch(() => {});
-    if (this.#input.value) this.#later();
+    const words = loadWords(this.#base).catch((): Words => ({}));
+    await stylesheet(styles);
+    if (this.contains(document.activeElement)) this.#arrive();
+    this.#words = await words;
+    close.ariaLabel = say(this.#words, 'search.close');
+    if (this.contains(document.activeElement) && !this.#field.value) this.#offerRecent();
+  }
+
+  #listen() {
+    this.addEventListener('input', () => this.#later());
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('focusin', (event) => {
+      if (event.target === this.#field.element && this.#panel.hidden) this.#arrive();
+    });
+    this.addEventListener('click', (event) => {
+      if (event.target === this.#field.element && this.#panel.hidden) this.#arrive();
+    });
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!this.#sheet.open && relatedTarget && !this.contains(relatedTarget as Node)) {
+        this.#close();
+      }
+    });
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (!this.#sheet.open && !this.contains(target as Node)) this.#close();
+    });
+    // Not the link: the field keeps the focus.
+    this.#list.element.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#list.element.addEventListener('click', (event) => {
+      const option = (event.target as Element).closest<HTMLAnchorElement>('[role="option"]');
+      if (!option) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return this.#note(option);
+      event.preventDefault();
+      this.#open(option);
+    });
+    // The form puts the text in an address, which is sent to the server: nothing personal.
+    this.#form.addEventListener('submit', (event) => {
+      // The page's own script stops the first one, and sends it again.
+      if (event.defaultPrevented) return;
+      const query = this.#field.value;
+      passOn(redact(query));
+      if (this.#sheet.open) {
+        event.preventDefault();
+        this.#sheet.leave(this.#searchFor(query));
+      } else this.#field.element.value = forAddress(query);
+    });
+    addEventListener('online', () => {
+      if (this.#failed && !this.#panel.hidden) this.#search();
+    });
+  }
+
+  /** The reader came to the field. */
+  #arrive() {
+    this.#sheet.show(this.#label);
+    if (this.#field.value) this.#search();
+    else this.#offerRecent();
   }
 
   #later() {
     clearTimeout(this.#timer);
+    this.#field.fit();
     this.#timer = window.setTimeout(() => this.#search(), pause);
   }
 
   async #search() {
     this.#turn += 1;
     const turn = this.#turn;
-    const query = this.#input.value.trim();
-    if (!query) return this.#close();
+    const query = this.#field.value.trim();
+    if (!query) return this.#offerRecent();
+    this.#failed = false;
+    const waiting = setTimeout(() => this.#wait(turn), patience);
     try {
       this.#words = await loadWords(this.#base);
-      const stages = find(query, {
-        base: this.#base,
-        locale: document.documentElement.lang,
-        locales: (this.dataset['locales'] ?? '').split(' '),
-        limit: shown,
-      });
-      for await (const { total, results, unknown, redacted, complete } of stages) {
+      for await (const answers of this.#find(query)) {
         if (turn !== this.#turn) return;
-        if (total === 0 && !complete) continue;
-        const codes = unknown.map(({ code }) => code).join(', ');
-        const none = codes
-          ? say(this.#words, 'search.unknown', { codes })
-          : say(this.#words, 'search.none', { query: redacted.text });
-        this.#show(results, redacted.text, total === 0 || codes ? none : undefined);
-        if (complete) {
-          this.#tell(total === 0 ? none : say(this.#words, 'search.count', { count: total }));
-        }
+        this.#answers = answers;
+        if (answers.total > 0 || answers.complete) this.#show(answers);
       }
     } catch {
-      if (turn !== this.#turn) return;
-      this.#close();
-      this.#tell(say(this.#words, 'search.failed'));
+      if (turn === this.#turn) this.#fail();
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
-  /** @param notice what to say before the results: a code nobody documents, or nothing found */
-  #show(results: Found[], query: string, notice: string | undefined) {
-    const options = results.map((found) => {
-      const option = this.#option(found.url, ...contentOf(found, this.#words));
-      option.dataset['slug'] = found.slug;
-      option.dataset['kind'] = found.kind;
-      return option;
+  #find(query: string) {
+    return find(query, {
+      base: this.#base,
+      locale: document.documentElement.lang,
+      locales: (this.dataset['locales'] ?? '').split(' '),
+      limit: shown,
     });
-    if (notice) options.unshift(this.#option('', element('p', notice)));
-    const all = new URL(this.closest('form')!.action);
-    all.searchParams.set('q', query);
-    options.push(this.#option(all.href, element('b', say(this.#words, 'search.all'))));
-    for (const [index, option] of options.entries()) option.id = `${this.#list.id}-${index}`;
-    this.#list.replaceChildren(...options);
-    this.#list.hidden = false;
-    this.#input.ariaExpanded = 'true';
-    this.#activate(Math.min(this.#active, 0));
   }
 
-  #option(url: string, ...content: HTMLElement[]): HTMLLIElement {
-    const option = document.createElement('li');
-    option.role = 'option';
-    option.ariaSelected = 'false';
-    option.dataset['url'] = url;
-    option.append(...content);
-    // Not `click`: the field would lose the focus first, and the list would close.
-    option.addEventListener('pointerdown', (event) => {
-      event.preventDefault();
-      if (event.button === 0) this.#open(option, event.ctrlKey || event.metaKey);
+  #show(answers: Answers) {
+    const searchFor = (query: string) => this.#searchFor(query);
+    const notes = notesFor(answers, this.#words);
+    if (!answers.complete) notes.push(element('p', say(this.#words, 'search.still')));
+    this.#fill(notes, optionsFor(answers, this.#words, this.#listId, searchFor));
+    if (answers.complete) tell(summaryOf(answers, this.#words));
+  }
+
+  /** Nothing has come yet, or not everything. */
+  #wait(turn: number) {
+    if (turn !== this.#turn || this.#failed) return;
+    tell(say(this.#words, 'search.still'));
+    if (this.#panel.hidden) this.#fill([element('p', say(this.#words, 'search.still'), 'wait')]);
+  }
+
+  /** The search cannot be had: say so, and name a way that needs none. */
+  #fail() {
+    this.#failed = true;
+    const said = say(this.#words, navigator.onLine ? 'search.failed' : 'search.offline');
+    const list = link(new URL('../messages/', this.#form.action).href);
+    // Without words of its own, the page's own link to the same page has some.
+    const known = document.querySelector(`a[href="${CSS.escape(list.pathname)}"]`);
+    list.textContent = this.#words['search.messages'] ?? known?.textContent ?? list.href;
+    const way = element('p');
+    way.append(list);
+    this.#fill(said.startsWith('search.') ? [way] : [element('p', said), way]);
+    if (!said.startsWith('search.')) tell(said);
+  }
+
+  #offerRecent() {
+    this.#turn += 1;
+    this.#answers = undefined;
+    const ask = (query: string) => this.#ask(query);
+    const recent = recentList(this.#words, ask, () => {
+      this.#field.element.focus();
+      this.#offerRecent();
     });
-    return option;
+    if (recent) this.#fill([recent]);
+    else if (this.#sheet.open) this.#fill([]);
+    else this.#close();
   }
 
-  #open(option: HTMLElement, newTab = false) {
-    const url = option.dataset['url'];
-    if (!url) return;
-    if (newTab) window.open(url, '_blank', 'noopener');
-    else location.assign(url);
+  #ask(query: string) {
+    this.#field.value = query;
+    this.#field.element.focus();
+    this.#search();
   }
 
-  #onKey(event: KeyboardEvent) {
-    const options = [...this.#list.children] as HTMLElement[];
-    const count = options.length;
-    const active = options[this.#active];
-    if (event.key === 'Escape' && !this.#list.hidden) {
-      event.preventDefault();
-      return this.#close();
-    }
-    if (this.#list.hidden || count === 0) return;
-    if (event.key === 'ArrowDown') this.#activate((this.#active + 1) % count);
-    else if (event.key === 'ArrowUp') {
-      this.#activate(this.#active <= 0 ? count - 1 : this.#active - 1);
-    } else if (event.key === 'Enter' && active) {
-      this.#open(active, event.ctrlKey || event.metaKey);
-    } else return;
-    event.preventDefault();
-  }
-
-  #activate(index: number) {
-    this.#active = index;
-    const options = [...this.#list.children] as HTMLElement[];
-    for (const [i, option] of options.entries()) option.ariaSelected = String(i === index);
-    const active = options[index];
-    if (active) {
-      this.#input.setAttribute('aria-activedescendant', active.id);
-      active.scrollIntoView({ block: 'nearest' });
-    } else this.#input.removeAttribute('aria-activedescendant');
+  #fill(notes: HTMLElement[], options: HTMLElement[] = []) {
+    this.#notes.replaceChildren(...notes);
+    this.#list.show(options);
+    this.#list.element.hidden = options.length === 0;
+    this.#field.expanded = options.length > 0;
+    this.#panel.hidden = false;
   }
 
   #close() {
-    this.#list.hidden = true;
-    this.#list.replaceChildren();
-    this.#input.ariaExpanded = 'false';
-    this.#activate(-1);
+    this.#turn += 1;
+    clearTimeout(this.#timer);
+    this.#fill([]);
+    this.#panel.hidden = true;
   }
 
-  #tell(message: string) {
-    const status = document.getElementById('status');
-    if (status) status.textContent = message;
+  #onKey(event: KeyboardEvent) {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (this.#sheet.open) this.#sheet.close();
+      else if (this.#panel.hidden) this.#clear();
+      else this.#close();
+    } else if (event.target === this.#field.element) this.#onFieldKey(event);
+    else if (/^Arrow(?:Up|Down)$/.test(event.key)) this.#amongRecent(event);
+  }
+
+  #onFieldKey(event: KeyboardEvent) {
+    const { key, altKey, shiftKey } = event;
+    const open = !this.#list.element.hidden;
+    const newTab = event.ctrlKey || event.metaKey;
+    if (key === 'Enter' && shiftKey) {
+      this.#field.insert('\n');
+      this.#later();
+    } else if (key === 'Enter') this.#enter(newTab);
+    else if (key === 'ArrowUp' && altKey) this.#close();
+    else if (key === 'ArrowDown' && (altKey || this.#panel.hidden)) this.#arrive();
+    else if (key === 'ArrowDown' && !open) return this.#amongRecent(event);
+    else if (key === 'ArrowDown' && (this.#list.active || !this.#field.hasLineBelow)) {
+      this.#list.move(1);
+    } else if (key === 'ArrowUp' && open && (this.#list.active || !this.#field.hasLineAbove)) {
+      this.#list.move(-1);
+    } else {
+      // Everything that moves the caret brings the reader back to the text.
+      if (/^(?:Home|End|Arrow)/.test(key)) this.#list.choose(undefined);
+      // Browsers stop at what can be scrolled; here only at what can be used.
+      if (key === 'Tab' && !this.#panel.querySelector('button, summary, p > a')) this.#close();
+      return;
+    }
+    event.preventDefault();
+  }
+
+  /** Moves between recent searches, which are buttons. */
+  #amongRecent(event: KeyboardEvent) {
+    const stops: HTMLElement[] = [
+      this.#field.element,
+      ...this.#notes.querySelectorAll<HTMLElement>('li > button:first-child'),
+    ];
+    const now = stops.indexOf(document.activeElement as HTMLElement);
+    const next = stops[now + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (now < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** Opens what was chosen, or the page that is exactly what was asked for, or all results. */
+  async #enter(newTab: boolean) {
+    if (this.#list.active) return this.#open(this.#list.active, newTab);
+    const query = this.#field.value.trim();
+    const exact = query ? await this.#exact(query) : undefined;
+    if (exact) {
+      remember(query);
+      this.#leave(exact.url, newTab);
+    } else if (newTab) this.#leave(this.#searchFor(query), true);
+    else this.#form.requestSubmit();
+  }
+
+  async #exact(query: string): Promise<Found | undefined> {
+    let answers = this.#answers;
+    if (answers?.redacted.text !== redact(query).text) {
+      // Typed and entered at once: the first snapshot knows all exact hits.
+      const late = new Promise<undefined>((done) => setTimeout(done, 4 * patience));
+      const first = this.#find(query).next();
+      const asked = first.then(({ value }) => value as Answers | undefined).catch(() => undefined);
+      answers = await Promise.race([asked, late]);
+    }
+    const [best] = answers?.results ?? [];
+    return best?.kind === 'code' ? best : undefined;
+  }
+
+  #open(option: HTMLAnchorElement, newTab = false) {
+    const { ask } = option.dataset;
+    if (ask && !newTab) return this.#ask(ask);
+    this.#note(option);
+    this.#leave(option.href, newTab);
+  }
+
+  /** Remembers a search whose result was of use. */
+  #note({ dataset }: HTMLElement) {
+    if (dataset['slug'] && dataset['kind'] !== 'suggestion') remember(this.#field.value);
+  }
+
+  #leave(url: string, newTab: boolean) {
+    if (newTab) return void window.open(url, '_blank', 'noopener');
+    if (this.#sheet.open) return this.#sheet.leave(url);
+    this.#close();
+    location.assign(url);
+  }
+
+  #clear() {
+    this.#field.value = '';
+    this.#offerRecent();
+  }
+
+  #searchFor(query: string): string {
+    const url = new URL(this.#form.action);
+    url.searchParams.set('q', forAddress(query));
+    return url.href;
   }
 }
+
+/** Loads a stylesheet; without it the list is bare, but works. */
+function stylesheet(href: string): Promise<void> {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = href;
+  return new Promise((done) => {
+    sheet.onload = sheet.onerror = () => done();
+    document.head.append(sheet);
+  });
+}
+
+if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);

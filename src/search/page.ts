@@ -4,26 +4,43 @@
  * `data-slug` and `data-kind`.
  */
 import { loadWords, say, type Words } from '../i18n/browser.ts';
+import { forAddress } from './address.ts';
+import { shortened, summaryOf } from './answers.ts';
 import type { Code } from './codes.ts';
-import { find } from './find.ts';
+import { type Answers, find } from './find.ts';
 import type { Found } from './found.ts';
+import { type Group, grouped } from './groups.ts';
+import { copyLink, issueFor } from './outward.ts';
 import type { Filters } from './pagefind.ts';
-import { redact } from './redact.ts';
-import { contentOf, element } from './render.ts';
+import { remember } from './recent.ts';
+import { passedOn, removedNote } from './removed.ts';
+import { contentOf, element, headingOf, link } from './render.ts';
+import { explain, officialLookup } from './unknown.ts';
 
 const limit = 50;
 
-export class SearchResults extends HTMLElement {
+class SearchResults extends HTMLElement {
   #words: Words = {};
   #list = this.querySelector<HTMLElement>('[data-results]')!;
   #status = this.querySelector<HTMLElement>('[data-status]')!;
+  #notes = this.querySelector<HTMLElement>('[data-notes]')!;
   #help = this.querySelector<HTMLElement>('[data-help]')!;
+  #copy = this.querySelector<HTMLButtonElement>('[data-copy]')!;
   #heading = document.querySelector<HTMLElement>('h1')!;
   #fields = [...this.querySelectorAll('select')];
+  #failed = false;
+  /** Counts searches, so that a late answer to an old one is dropped. */
+  #turn = 0;
 
   connectedCallback() {
     for (const field of this.#fields) field.addEventListener('change', () => this.#narrow());
     addEventListener('popstate', () => this.#run());
+    addEventListener('online', () => {
+      if (this.#failed) this.#run();
+    });
+    this.#copy.addEventListener('click', () =>
+      copyLink(this.querySelector<HTMLInputElement>('[data-link]')!, this.#words),
+    );
     this.#run();
   }
 
@@ -39,92 +56,168 @@ export class SearchResults extends HTMLElement {
   }
 
   async #run() {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#failed = false;
+    this.#list.dataset['state'] = 'loading';
     const asked = new URL(location.href).searchParams;
     const query = asked.get('q')?.trim() ?? '';
+    const filters = this.#readFilters(asked);
     this.#keepPrivate(query);
-    const filters: Filters = {};
-    for (const field of this.#fields) {
-      field.value = asked.get(field.name) ?? '';
-      if (field.value) filters[field.name] = field.value;
-    }
-    for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) {
-      input.value = query;
-    }
     this.#help.hidden = true;
-    const base = this.dataset['base'] ?? '/';
     try {
-      this.#words = await loadWords(base);
-      if (!query) return this.#finish([], say(this.#words, 'search.empty'));
-      this.#list.dataset['state'] = 'loading';
+      this.#words = await loadWords(this.dataset['base'] ?? '/');
+      if (turn !== this.#turn) return;
+      if (!query) return this.#empty();
       this.#status.textContent = say(this.#words, 'search.loading');
-      const title = say(this.#words, 'search.title.for', { query });
-      this.#heading.textContent = title;
-      document.title = document.title.replace(/^.*(?= · )/, title.replaceAll('$', '$$$$'));
+      this.#name(query);
       const stages = find(query, {
-        base,
+        base: this.dataset['base'] ?? '/',
         locale: document.documentElement.lang,
         locales: (this.dataset['locales'] ?? '').split(' '),
         limit,
         filters,
       });
-      for await (const { results, unknown, redacted, respelled, complete } of stages) {
-        if (!complete) continue;
-        this.#help.hidden = results.length > 0;
-        const notes = [
-          results.length > 0
-            ? say(this.#words, 'search.count', { count: results.length })
-            : say(this.#words, 'search.none', { query: redacted.text }),
-        ];
-        if (respelled) notes.unshift(say(this.#words, 'search.respelled', { query: respelled }));
-        if (redacted.removed.length > 0) {
-          notes.push(say(this.#words, 'search.removed', { count: redacted.removed.length }));
-        }
-        this.#finish(results, notes.join(' '), unknown);
+      for await (const answers of stages) {
+        if (turn !== this.#turn) return;
+        this.#show(answers, Object.keys(filters).length > 0);
       }
     } catch {
-      this.#help.hidden = false;
-      this.#finish([], say(this.#words, 'search.failed'));
+      if (turn === this.#turn) this.#fail();
     }
+  }
+
+  #readFilters(asked: URLSearchParams): Filters {
+    const filters: Filters = {};
+    for (const field of this.#fields) {
+      field.value = asked.get(field.name) ?? '';
+      if (field.value) filters[field.name] = field.value;
+    }
+    return filters;
   }
 
   /** The address must not carry what was typed along with the question. */
   #keepPrivate(query: string) {
-    const { text, removed } = redact(query);
-    if (removed.length === 0) return;
+    const kept = forAddress(query);
+    for (const field of document.querySelectorAll<HTMLInputElement>('[name="q"]')) {
+      if (field !== document.activeElement) field.value = kept;
+    }
+    if (kept === query) return;
     const url = new URL(location.href);
-    url.searchParams.set('q', text);
-    history.replaceState(null, '', url);
+    url.searchParams.set('q', kept);
+    history.replaceState(history.state, '', url);
   }
 
-  /** An honest answer to a code that no page documents, with the official look-up. */
-  #unknown({ code, family }: Code): HTMLLIElement {
-    const item = document.createElement('li');
-    item.dataset['kind'] = 'unknown-code';
-    item.append(element('p', say(this.#words, 'search.unknown', { codes: code })));
-    if (family === 'aadsts') {
-      const link = document.createElement('a');
-      link.href = `${this.dataset['lookup']}?code=${code.slice(6)}`;
-      link.textContent = say(this.#words, 'search.lookup', { code });
-      item.append(link);
+  /** The heading and the title of the page say what was asked. */
+  #name(query: string) {
+    const title = say(this.#words, 'search.title.for', { query: shortened(forAddress(query)) });
+    this.#heading.textContent = title;
+    document.title = document.title.replace(/^.*(?= · )/s, () => title);
+  }
+
+  #show(answers: Answers, narrowed: boolean) {
+    const { results, unknown, redacted, complete } = answers;
+    if (!complete && results.length === 0) return;
+    const groups = grouped(results).map((group) => this.#group(group));
+    this.#render([...unknown.map((code) => this.#unknown(code)), ...groups]);
+    this.#notes.replaceChildren(...this.#notesFor(answers));
+    if (!complete) {
+      this.#status.textContent = say(this.#words, 'search.still');
+      return;
     }
+    const useful = results.some(({ kind }) => kind !== 'suggestion');
+    this.#help.hidden = useful || (results.length > 0 && narrowed);
+    if (useful && !narrowed) remember(redacted.text);
+    const issue = this.querySelector<HTMLAnchorElement>('[data-issues]')!;
+    issue.href = issueFor(issue.dataset['issues']!, redacted.text, this.#words);
+    if (results.length > 0) {
+      return this.#finish(summaryOf({ ...answers, total: results.length }, this.#words));
+    }
+    const none = say(this.#words, 'search.none', { query: shortened(redacted.text) });
+    // A code needs more words, a long text fewer.
+    const help = unknown.length === 0 ? say(this.#words, 'search.none.help') : '';
+    this.#finish(`${none} ${help}`);
+  }
+
+  #notesFor({ respelled, suggested, redacted }: Answers): HTMLElement[] {
+    const notes: HTMLElement[] = [];
+    if (respelled) {
+      notes.push(element('p', say(this.#words, 'search.respelled', { query: respelled })));
+    }
+    if (suggested) {
+      const url = new URL(location.href);
+      url.searchParams.set('q', forAddress(suggested));
+      const instead = link(url.href, { suggested: '' });
+      instead.textContent = say(this.#words, 'search.suggested', { query: suggested });
+      const note = element('p');
+      note.append(instead);
+      notes.push(note);
+    }
+    const removed = redacted.removed.length > 0 ? redacted.removed : passedOn(redacted.text);
+    const note = removedNote(removed, this.#words);
+    if (note) notes.push(note);
+    return notes;
+  }
+
+  #group(group: Group): HTMLElement {
+    const section = element('section');
+    const heading = element('h2', headingOf(group, this.#words), 'heading');
+    heading.id = `group-${group.id}`;
+    section.setAttribute('aria-labelledby', heading.id);
+    const list = element('ol');
+    list.append(...group.results.map((found) => this.#result(found)));
+    section.append(heading, list);
+    return section;
+  }
+
+  #result(found: Found): HTMLElement {
+    const [about, title, excerpt] = contentOf(found, this.#words);
+    const anchor = link(found.url, { slug: found.slug, kind: found.kind });
+    anchor.append(title);
+    const item = element('li');
+    item.append(about, anchor, excerpt);
     return item;
   }
 
-  #finish(results: Found[], status: string, unknown: Code[] = []) {
-    this.#list.replaceChildren(
-      ...unknown.map((code) => this.#unknown(code)),
-      ...results.map((found) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = found.url;
-        link.dataset['slug'] = found.slug;
-        link.dataset['kind'] = found.kind;
-        const [code, title, excerpt] = contentOf(found, this.#words);
-        link.append(title!);
-        item.append(code!, link, excerpt!);
-        return item;
-      }),
-    );
+  /** An honest answer to a code that no page documents, with the official look-up. */
+  #unknown(code: Code): HTMLElement {
+    const note = element('div');
+    note.dataset['kind'] = 'unknown-code';
+    note.append(element('p', explain(code, this.#words)));
+    const url = officialLookup(code);
+    if (url) {
+      const anchor = link(url);
+      anchor.textContent = say(this.#words, 'search.lookup', { code: code.code });
+      note.append(anchor);
+    }
+    return note;
+  }
+
+  /** Renews the list; a reader who was on a result stays on it. */
+  #render(content: HTMLElement[]) {
+    const active = document.activeElement;
+    const here = this.#list.contains(active) ? active?.getAttribute('href') : undefined;
+    this.#list.replaceChildren(...content);
+    if (here) this.#list.querySelector<HTMLElement>(`a[href="${CSS.escape(here)}"]`)?.focus();
+  }
+
+  #empty() {
+    this.#notes.replaceChildren();
+    this.#render([]);
+    this.#finish(say(this.#words, 'search.empty'));
+  }
+
+  #fail() {
+    this.#failed = true;
+    this.#help.hidden = false;
+    this.#notes.replaceChildren();
+    this.#render([]);
+    const { failed, offline } = this.dataset;
+    this.#finish((navigator.onLine ? failed : offline) ?? '');
+  }
+
+  #finish(status: string) {
+    this.#copy.hidden = this.#list.childElementCount === 0;
     this.#status.textContent = status;
     this.#list.dataset['state'] = 'ready';
   }

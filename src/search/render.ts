@@ -1,22 +1,64 @@
+/** How a result looks, in the list under the field and on the page of results alike. */
 import { say, type Words } from '../i18n/browser.ts';
 import type { Found } from './found.ts';
+import type { Group } from './groups.ts';
 
-/**
- * What a result says: code and area, title, the section that matched, an excerpt. Text
- * goes in as text; only the excerpt is HTML, which Pagefind has escaped.
- */
-export function contentOf(found: Found, words: Words): HTMLElement[] {
-  const through = found.through && say(words, 'search.through');
-  const about = [found.code, found.family, through].filter(Boolean).join(' · ');
-  const title = element('b', found.section ? `${found.title} › ${found.section}` : found.title);
-  const excerpt = element('p', found.summary ?? '');
-  if (found.excerpt) excerpt.innerHTML = found.excerpt;
-  return [element('span', about, 'code'), title, excerpt];
+const headings: Record<Group['id'], string> = {
+  exact: 'search.group.exact',
+  best: 'search.group.best',
+  problems: 'search.group.problems',
+  guides: 'search.group.guides',
+  terms: 'search.group.terms',
+  near: 'search.group.near',
+};
+
+export function headingOf({ id }: Group, words: Words): string {
+  return say(words, headings[id]);
 }
 
-export function element(name: string, text: string, className = ''): HTMLElement {
+/**
+ * What a result says: code and area, title with the section that matched, an excerpt or
+ * the message. Text goes in as text.
+ */
+export function contentOf(found: Found, words: Words): [HTMLElement, HTMLElement, HTMLElement] {
+  const about = element('span', [found.code, found.family].filter(Boolean).join(' · '), 'code');
+  if (found.through) {
+    about.append(' ', element('span', say(words, 'search.through'), 'through'));
+  }
+  const title = element('b', found.title);
+  if (found.section) title.append(' ', element('span', `› ${found.section}`));
+  const excerpt = element('span', found.excerpt ? '' : (found.summary ?? ''), 'excerpt');
+  if (found.excerpt) excerpt.append(...marked(found.excerpt));
+  return [about, title, excerpt];
+}
+
+/** Pagefind's excerpt, of which only the marks are taken as HTML. */
+function marked(html: string): Node[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    return node.nodeName === 'MARK' ? element('mark', text) : document.createTextNode(text);
+  });
+}
+
+/** @example element('b', 'Pending', 'title') // <b class="title">Pending</b> */
+export function element(name: string, text = '', className = ''): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
   if (className) made.className = className;
   return made;
+}
+
+/** A link, with where it leads and what it is about as data. */
+export function link(href: string, data: Record<string, string> = {}): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = href;
+  Object.assign(made.dataset, data);
+  return made;
+}
+
+/** Heard by screen readers, once, when they have finished what they are saying. */
+export function tell(message: string): void {
+  const status = document.getElementById('status');
+  if (status && status.textContent !== message) status.textContent = message;
 }

@@ -16,10 +16,8 @@ export class SearchField {
   readonly input: Locator;
   readonly options: Locator;
   constructor(readonly page: Page) {
-    this.input = page
-      .locator('header')
-      .getByRole('combobox')
-      .or(page.locator('header input[name="q"]'));
+    // An input, and a textarea once it has grown.
+    this.input = page.locator('header [name="q"]');
     this.options = page.locator('header').getByRole('option');
   }
 
@@ -28,6 +26,19 @@ export class SearchField {
     await this.input.click();
     await this.input.pressSequentially(query);
     await this.options.first().waitFor();
+  }
+
+  /** Pastes as the clipboard does, line breaks included. */
+  async paste(text: string): Promise<void> {
+    await this.input.click();
+    await this.page.waitForFunction(() => customElements.get('search-box'));
+    await this.input.evaluate((field, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      const init = { clipboardData, bubbles: true, cancelable: true };
+      if (!field.dispatchEvent(new ClipboardEvent('paste', init))) return;
+      document.execCommand('insertText', false, pasted);
+    }, text);
   }
 
   get active(): Locator {

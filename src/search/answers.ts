@@ -1,0 +1,78 @@
+/** What the search found, as notes and options for the list under the field. */
+import { say, type Words } from '../i18n/browser.ts';
+import type { Answers } from './find.ts';
+import { grouped } from './groups.ts';
+import { asOption, groupOf } from './listbox.ts';
+import { removedNote } from './removed.ts';
+import { contentOf, element, headingOf, link } from './render.ts';
+import { explain, officialLookup } from './unknown.ts';
+
+/** What is said above the list. */
+export function notesFor(answers: Answers, words: Words): HTMLElement[] {
+  const { unknown, total, complete, respelled, redacted } = answers;
+  const notes = unknown.map((code) => {
+    const note = element('p', explain(code, words));
+    note.dataset['kind'] = 'unknown-code';
+    return note;
+  });
+  if (respelled) notes.push(element('p', say(words, 'search.respelled', { query: respelled })));
+  if (total === 0 && complete && unknown.length === 0) {
+    notes.push(element('p', say(words, 'search.none', { query: shortened(redacted.text) })));
+  }
+  const removed = removedNote(redacted.removed, words);
+  if (removed) notes.push(removed);
+  return notes;
+}
+
+/**
+ * The options in reading order: a spelling to ask for instead, official places to look up
+ * a code, results by group, and the page of results.
+ *
+ * @param id what the ids of headings begin with
+ * @param searchFor where the page of results for a text is
+ */
+export function optionsFor(
+  answers: Answers,
+  words: Words,
+  id: string,
+  searchFor: (query: string) => string,
+): HTMLElement[] {
+  const { suggested, unknown, results, total, complete, redacted } = answers;
+  const options: HTMLElement[] = [];
+  if (suggested) {
+    const text = say(words, 'search.suggested', { query: suggested });
+    options.push(asOption(link(searchFor(suggested), { ask: suggested }), element('b', text)));
+  }
+  for (const code of unknown) {
+    const url = officialLookup(code);
+    if (!url) continue;
+    const text = say(words, 'search.lookup', { code: code.code });
+    options.push(asOption(link(url), element('b', text)));
+  }
+  for (const group of grouped(results)) {
+    const members = group.results.map((found) =>
+      asOption(link(found.url, { slug: found.slug, kind: found.kind }), ...contentOf(found, words)),
+    );
+    options.push(groupOf(`${id}-${group.id}`, headingOf(group, words), members));
+  }
+  const more = say(words, total === 0 && complete ? 'search.none.more' : 'search.all');
+  options.push(asOption(link(searchFor(redacted.text)), element('b', more)));
+  return options;
+}
+
+/** What the status line says once everything is found. */
+export function summaryOf({ total, unknown, redacted }: Answers, words: Words): string {
+  const codes = unknown.map((code) => say(words, 'search.unknown', { codes: code.code }));
+  if (total > 0) return [...codes, say(words, 'search.count', { count: total })].join(' ');
+  return codes.join(' ') || say(words, 'search.none', { query: shortened(redacted.text) });
+}
+
+/**
+ * A query as it stands in a sentence, which it must not turn round.
+ *
+ * @example shortened('\u202epending', 4) // 'pend…'
+ */
+export function shortened(query: string, most = 90): string {
+  const letters = [...query.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')];
+  return letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : letters.join('');
+}

@@ -1,0 +1,320 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { address, Results, SearchField, status } from './site.ts';
+
+const paste = `Sorry, but we’re having trouble signing you in.
+We received a bad request.
+Additional technical information:
+Correlation ID: 8c1b0a7e-1a2b-4c3d-9e8f-444455556666
+Timestamp: 2026-11-24 09:15:00Z
+AADSTS90093: This application requires application permissions. ana@contoso.com`;
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+async function audit(page: Page, state: string): Promise<void> {
+  test.setTimeout(180_000);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join()}`);
+    expect(found, `${state} (${colorScheme})`).toEqual([]);
+  }
+}
+
+test('what is read, seen and reached by arrows comes in one order, grouped under headings', async ({
+  page,
+}) => {
+  await page.goto(address('en-US'));
+  const field = new SearchField(page);
+  await field.ask('device');
+  await expect(field.input).toHaveRole('combobox');
+  const groups = page.locator('header [role="listbox"] [role="group"]');
+  expect(await groups.count()).toBeGreaterThan(0);
+  for (const group of await groups.all()) await expect(group).toHaveAccessibleName(/.+/);
+  const inOrder = await field.options.evaluateAll((options) => options.map(({ id }) => id));
+  const reached: (string | null)[] = [];
+  for (const _ of inOrder) {
+    await page.keyboard.press('ArrowDown');
+    reached.push(await field.input.getAttribute('aria-activedescendant'));
+  }
+  expect(reached).toEqual(inOrder);
+  const tops = await field.options.evaluateAll((all) =>
+    all.map((option) => option.getBoundingClientRect().top),
+  );
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+});
+
+test('Home goes back to the text, Escape closes and then clears, Tab leaves', async ({ page }) => {
+  await page.goto(address('pt-BR'));
+  const field = new SearchField(page);
+  await field.ask('pendente');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
+  await expect(field.active).toHaveCount(0);
+  expect(await field.input.evaluate((i: HTMLInputElement) => i.selectionStart)).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(field.input).toHaveAttribute('aria-expanded', 'false');
+  await expect(field.input).toHaveValue('pendente');
+  await page.keyboard.press('Escape');
+  await expect(field.input).toHaveValue('');
+  await field.ask('pendente');
+  await page.keyboard.press('Tab');
+  await expect(field.options).toHaveCount(0);
+  await expect(page.locator('search-box').first().locator(':focus')).toHaveCount(0);
+});
+
+test('Enter on an exact hit opens it, even when typed and entered at once', async ({ page }) => {
+  await page.goto(address('en-US'));
+  const field = new SearchField(page);
+  await field.ask('VIG-204');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/scenarios\/device-disconnected\//);
+  await page.goto(address('en-US'));
+  await field.input.click();
+  await page.waitForFunction(() => customElements.get('search-box'));
+  await page.keyboard.type('VIG-204');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/scenarios\/device-disconnected\//);
+});
+
+test('Control+Enter opens the chosen result in a new tab', async ({ page, context }) => {
+  await page.goto(address('en-US'));
+  await new SearchField(page).ask('pending');
+  await page.keyboard.press('ArrowDown');
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  await expect(await opened).toHaveURL(/scenarios\/device-pending\//);
+  await expect(page).toHaveURL(/en-us\/$/);
+});
+
+test('a click on a result opens it', async ({ page }) => {
+  await page.goto(address('en-US'));
+  const field = new SearchField(page);
+  await field.ask('pending');
+  await field.options.first().click();
+  await expect(page).toHaveURL(/scenarios\/device-pending\//);
+});
+
+test('a pasted message grows the field, keeps its lines, and what was left out is named', async ({
+  page,
+}) => {
+  await page.goto(address('pt-BR'));
+  const field = new SearchField(page);
+  const rest = (await field.input.boundingBox())!.height;
+  await field.paste(paste);
+  await field.options.first().waitFor();
+  await expect(field.input).toHaveValue(paste);
+  expect((await field.input.boundingBox())!.height).toBeGreaterThan(4 * 20);
+  expect((await field.input.boundingBox())!.height).toBeLessThan(8 * 30);
+  await expect(field.input).toBeFocused();
+  const removed = page.locator('header [data-removed]');
+  await expect(removed.locator('summary')).toContainText('3 dados');
+  await removed.locator('summary').click();
+  for (const said of ['endereço de e-mail', 'identificador (GUID)', 'data ou hora']) {
+    await expect(removed).toContainText(said);
+  }
+  await expect(removed).toContainText('ana@contoso.com');
+  await audit(page, 'a long paste');
+  // Left alone, it is one line again.
+  await page.mouse.click(5, 600);
+  expect((await field.input.boundingBox())!.height).toBeLessThan(rest + 4);
+});
+
+test('Shift+Enter breaks the line, Enter searches, and the next page names what was left out', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+  await page.goto(address('en-US'));
+  const field = new SearchField(page);
+  await field.ask('device disconnected');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('ana@contoso.com');
+  await expect(field.input).toHaveValue('device disconnected\nana@contoso.com');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/search\/\?q=device\+disconnected$/);
+  const removed = page.locator('[data-notes] [data-removed]');
+  await expect(removed).toContainText('1 detail');
+  await removed.locator('summary').click();
+  await expect(removed).toContainText('e-mail address');
+  expect(await page.content()).not.toContain('contoso');
+  expect(asked.filter((url) => url.includes('contoso'))).toEqual([]);
+});
+
+test('recent searches are offered, kept redacted, removed one by one and all at once', async ({
+  page,
+}) => {
+  const results = new Results(page);
+  for (const query of ['pending', 'disconnected ana@contoso.com', 'xyzzyqwert', '4039']) {
+    await results.open('en-US', query);
+    await page.locator('[data-results][data-state="ready"]').waitFor({ state: 'attached' });
+  }
+  await page.goto(address('en-US'));
+  const field = new SearchField(page);
+  await field.input.click();
+  const recent = page.locator('header .recent li');
+  await expect(recent).toHaveText([/^disconnected×/, /^pending×/]);
+  await audit(page, 'recent searches');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field.input).toHaveValue('disconnected');
+  await expect(field.input).toBeFocused();
+  await field.options.first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Remove “pending”' }).click();
+  await expect(recent).toHaveCount(1);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(recent).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('vigia-recent'))).toBeNull();
+});
+
+test('where storage is forbidden the search works and remembers nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  const results = new Results(page);
+  await results.open('en-US', 'pending');
+  expect((await results.slugs())[0]).toBe('device-pending');
+  await page.goto(address('en-US'));
+  await new SearchField(page).ask('pending');
+});
+
+test('without a connection the search says so, names a list that needs none, and goes on by itself', async ({
+  page,
+  context,
+}) => {
+  await page.goto(address('en-US'));
+  const field = new SearchField(page);
+  await page.route(/directory\.json|pagefind/, (route) => route.abort());
+  await field.input.click();
+  await page.waitForFunction(() => customElements.get('search-box'));
+  await page.waitForTimeout(300);
+  await context.setOffline(true);
+  await page.keyboard.type('pending');
+  await expect(page.locator('header .notes')).toContainText('You are offline');
+  await expect(status(page)).toContainText('You are offline');
+  await expect(page.locator('header .notes a')).toHaveAttribute('href', /\/en-us\/messages\/$/);
+  await page.unroute(/directory\.json|pagefind/);
+  await context.setOffline(false);
+  await expect(field.options.first()).toHaveAttribute('data-slug', 'device-pending');
+});
+
+test('an unknown code is explained in the list, with the official look-up', async ({ page }) => {
+  await page.goto(address('pt-BR'));
+  const field = new SearchField(page);
+  await field.ask('AADSTS999999');
+  await expect(page.locator('header [data-kind="unknown-code"]')).toContainText(
+    'página de entrada da Microsoft',
+  );
+  await expect(field.options.first()).toHaveAttribute(
+    'href',
+    'https://login.microsoftonline.com/error?code=999999',
+  );
+  await audit(page, 'an unknown code');
+});
+
+test('axe finds nothing on the open list and the page without results', async ({ page }) => {
+  await page.goto(address('en-US'));
+  await new SearchField(page).ask('consent');
+  await page.keyboard.press('ArrowDown');
+  await audit(page, 'the open list');
+  for (const query of ['receita de bolo', '4039', 'consent ana@contoso.com']) {
+    await new Results(page).open('pt-BR', query);
+    await audit(page, query);
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('the search fills the screen, nothing behind it is reached, and Back closes it', async ({
+    page,
+  }) => {
+    await page.goto(address('pt-BR', 'guides/'));
+    await page.goto(address('pt-BR'));
+    const field = new SearchField(page);
+    await field.ask('pendente');
+    const sheet = page.getByRole('dialog', { name: 'Buscar' });
+    expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    await expect(page.locator('main')).toHaveAttribute('inert', '');
+    for (let presses = 0; presses < 4; presses++) {
+      await page.keyboard.press('Tab');
+      const outside = await page.evaluate(
+        () =>
+          document.activeElement !== document.body && !document.activeElement?.closest('.sheet'),
+      );
+      expect(outside).toBe(false);
+    }
+    await audit(page, 'the sheet');
+    await page.goBack();
+    await expect(sheet).toHaveCount(0);
+    await expect(page.locator('main')).not.toHaveAttribute('inert');
+    await expect(page).toHaveURL(/\/pt-br\/$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/guides\/$/);
+  });
+
+  test('its button closes it and leaves no trace in the history', async ({ page }) => {
+    await page.goto(address('en-US', 'guides/'));
+    await page.goto(address('en-US'));
+    await new SearchField(page).ask('pending');
+    await page.getByRole('button', { name: 'Close the search' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect.poll(() => page.evaluate(() => history.state?.search)).toBeUndefined();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/guides\/$/);
+  });
+
+  test('Back from a result leads to where the reader searched', async ({ page }) => {
+    await page.goto(address('en-US'));
+    const field = new SearchField(page);
+    await field.ask('pending');
+    await field.options.first().click();
+    await expect(page).toHaveURL(/scenarios\/device-pending\//);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en-us\/$/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
+const hostile: Record<string, string> = {
+  '100 KB': `AADSTS90093 ${'lorem ipsum dolor '.repeat(6000)}`,
+  'one word of 100 KB': 'a'.repeat(100_000),
+  markup: '<img src=x onerror=alert(1)><script>alert(1)</script>"\'`$1{{query}}$&',
+  'right to left': '\u202egnidnep \u2066evil\u2069 مرحبا',
+  emoji: '👩‍👩‍👧‍👦 pending 🏳️‍🌈',
+  'lone surrogates': '\ud800 pending \udfff',
+  'a null character': 'pend\u0000ing \u0007',
+  'line breaks': 'a\n'.repeat(5000),
+};
+
+for (const [name, text] of Object.entries(hostile)) {
+  test(`hostile input neither throws nor hangs nor injects: ${name}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('dialog', (dialog) => errors.push(dialog.message()));
+    await page.goto(address('en-US'));
+    const field = new SearchField(page);
+    await field.paste(text);
+    await field.options.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await field.input.focus();
+    // All results, in the page: the last option.
+    await page.keyboard.press('ArrowUp');
+    const url = await field.active.getAttribute('href').catch(() => null);
+    expect(url === null || url.length < 16_000).toBe(true);
+    await field.input.evaluate((input) => input.closest('form')!.requestSubmit());
+    await page.waitForURL(/\/search\/\?q=/);
+    await page.locator('[data-results][data-state="ready"]').waitFor({ state: 'attached' });
+    expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+}
