@@ -54,7 +54,7 @@ export function openMenu({ link, words, message, form, choose, selected, reply }
     menu.append(field);
   }
   menu.append(...choices);
-  document.body.append(menu);
+  (document.querySelector('main') ?? document.body).append(menu);
   open = menu;
   link.setAttribute('aria-expanded', 'true');
   link.addEventListener('keydown', enter);
@@ -73,7 +73,7 @@ export function openMenu({ link, words, message, form, choose, selected, reply }
   } else if (again) choices[forms.indexOf(form)]?.focus();
 }
 
-/** The menu stands at the end of the document; Tab gets there from the link as if beside it. */
+/** The menu stands at the end of the content; Tab gets there from the link as if beside it. */
 function enter(event: KeyboardEvent): void {
   const first = open?.querySelector<HTMLElement>('input, button');
   if (event.key !== 'Tab' || event.shiftKey || !first) return;

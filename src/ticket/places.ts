@@ -45,12 +45,14 @@ function namesOf(id: string, words: Words): string[] {
   return [heading?.textContent?.trim() ?? '', step].filter(Boolean);
 }
 
-/** The id of the section in view; empty while the page's title is. */
+/** The id of the section or cause in view; empty while the page's title is. */
 export function inView(): string {
   const title = document.querySelector('h1')?.getBoundingClientRect();
   if (title && title.bottom > 0) return '';
-  const current = document.querySelector<HTMLAnchorElement>('.contents [aria-current]');
-  return current?.hash.slice(1) ?? '';
+  // The last heading above the upper third of the window.
+  const headings = [...document.querySelectorAll('main :is(h2, h3):has(> .permalink)')];
+  const passed = headings.filter((h) => h.getBoundingClientRect().top < innerHeight / 3);
+  return passed.at(-1)?.id ?? '';
 }
 
 /** True where the page has a text twin to make a reply from. */
