@@ -40,7 +40,11 @@ function group(part: Part, items: Item[], words: Words, chosen: ReadonlySet<stri
   if (isForAdmin(part))
     label.lastElementChild!.append(' ', make('small', {}, words['reply.reader.admin'] ?? ''));
   const boxes = items.map(({ id, step }) =>
-    box(id, step ? `${step.n}. ${toPlain(step.text)}` : words['reply.why'], chosen),
+    box(
+      id,
+      step ? `${step.n}. ${toPlain(withoutAddresses(step.text))}` : words['reply.why'],
+      chosen,
+    ),
   );
   const inside = make('div', { className: 'inside' }, ...boxes);
   const inputs = [...inside.querySelectorAll('input')];
@@ -57,4 +61,9 @@ function group(part: Part, items: Item[], words: Words, chosen: ReadonlySet<stri
   const whole = make('div', { className: 'group-of-steps', role: 'group' }, label, inside);
   whole.ariaLabel = heading;
   return whole;
+}
+
+/** @example withoutAddresses('Open [the list](https://a.example/)') // 'Open the list' */
+function withoutAddresses(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 }
