@@ -15,3 +15,13 @@ export const feedbackEmail = process.env['FEEDBACK_EMAIL'] ?? '';
 export function newIssue(fields: { title: string; body: string }): string {
   return `${issuesUrl}?${new URLSearchParams(fields)}`;
 }
+
+/**
+ * A message to the site's mailbox, filled in.
+ *
+ * @example mailTo('a@b.example', { subject: 'VIG-201', body: '' }) // 'mailto:a@b.example?subject=VIG-201&body='
+ */
+export function mailTo(address: string, fields: { subject: string; body: string }): string {
+  const { subject, body } = fields;
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}

@@ -1,6 +1,7 @@
 /** From the page of results to others: its link, and a form for what is missing. */
-import { copy } from '../components/ticket/copy.ts';
 import { say, type Words } from '../i18n/browser.ts';
+import { select, write } from '../ticket/clipboard.ts';
+import { tell } from '../ticket/dom.ts';
 import { shortened } from './answers.ts';
 
 /**
@@ -9,10 +10,10 @@ import { shortened } from './answers.ts';
  * @param field hidden until it is needed
  */
 export async function copyLink(field: HTMLInputElement, words: Words): Promise<void> {
-  field.hidden = false;
-  const said = { copied: say(words, 'ticket.copied'), failed: say(words, 'ticket.failed') };
-  await copy(location.href, field, said);
-  field.hidden = document.activeElement !== field;
+  const copied = await write({ text: location.href });
+  field.hidden = copied;
+  if (!copied) select(field, location.href);
+  tell(say(words, copied ? 'ticket.copied' : 'ticket.failed'));
 }
 
 /**

@@ -41,8 +41,9 @@ test('nothing is loaded from another site', () => {
   expect(found).toEqual([]);
   const scripts = globSync('_astro/*.js', { cwd: folders.root });
   for (const script of scripts) {
+    // The Markdown library names its issue tracker when it fails, and makes links of text.
     expect(readFileSync(join(folders.root, script), 'utf8'), script).not.toMatch(
-      /https?:\/\/(?!www\.w3\.org)/,
+      /https?:\/\/(?!www\.w3\.org|github\.com\/markedjs\/marked|[`"'])/,
     );
   }
 });

@@ -71,6 +71,81 @@ export class Results {
   }
 }
 
+/** The panel with the link for tickets, and what it can do. */
+export class TicketPanel {
+  readonly root: Locator;
+  constructor(readonly page: Page) {
+    this.root = page.locator('ticket-panel');
+  }
+
+  /** Presses one of its buttons: `link`, `titled`, `markdown`, `localized`. */
+  async take(form: string): Promise<void> {
+    await this.root.locator(`[data-take="${form}"]`).click();
+    await status(this.page).filter({ hasText: /./ }).waitFor();
+  }
+
+  /** Opens its options; `name` is a switch among them. */
+  async option(name: string | RegExp): Promise<Locator> {
+    const box = this.root.getByRole('checkbox', { name });
+    if (!(await box.isVisible())) await this.root.locator('summary').click();
+    return box;
+  }
+
+  async reply(): Promise<ReplyDialog> {
+    await this.root.locator('[data-take="reply"]').click();
+    return new ReplyDialog(this.page).ready();
+  }
+}
+
+/** The dialog in which a reply is put together. */
+export class ReplyDialog {
+  readonly root: Locator;
+  readonly preview: Locator;
+  readonly status: Locator;
+  constructor(readonly page: Page) {
+    this.root = page.getByRole('dialog');
+    this.preview = this.root.locator('.preview');
+    this.status = this.root.getByRole('status');
+  }
+
+  async ready(): Promise<this> {
+    await this.preview.locator('p').first().waitFor();
+    return this;
+  }
+
+  field(name: 'kind' | 'reader' | 'locale' | 'greeting' | 'number', value = ''): Locator {
+    return this.root.locator(`[name="${name}"]${value && `[value="${value}"]`}`);
+  }
+
+  /** The box of a part or step, by its id. */
+  item(id: string): Locator {
+    return this.root.locator(`[name="item"][value="${id}"]`);
+  }
+
+  /** Copies in a flavour and reads back what is on the clipboard. */
+  async copy(flavour: 'rich' | 'plain' | 'markdown'): Promise<Clipboard> {
+    await this.root.locator(`button[value="${flavour}"]`).click();
+    await this.status.filter({ hasText: /./ }).waitFor();
+    return clipboard(this.page);
+  }
+}
+
+export interface Clipboard {
+  text: string;
+  /** Undefined where only plain text was copied. */
+  html: string | undefined;
+}
+
+/** Both flavours of what is on the clipboard, as another program would get them. */
+export function clipboard(page: Page): Promise<Clipboard> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : undefined;
+    return { text: (await read('text/plain')) ?? '', html: await read('text/html') };
+  });
+}
+
 /** The line that screen readers hear. */
 export function status(page: Page): Locator {
   return page.locator('#status');

@@ -10,6 +10,7 @@ const sameInEveryLanguage = new Set([
   'platform.android',
   'surface.lookout-app',
   'surface.mailbox',
+  'ticket.markdown',
 ]);
 
 export const strings: Rule = {
