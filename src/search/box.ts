@@ -9,10 +9,9 @@ import { forAddress } from './address.ts';
 import { notesFor, optionsFor, summaryOf } from './answers.ts';
 import styles from './box.css?url';
 import { Field } from './field.ts';
-import { type Answers, find } from './find.ts';
+import { type Answers, find, warmUp } from './find.ts';
 import type { Found } from './found.ts';
 import { Listbox } from './listbox.ts';
-import { loadPagefind } from './pagefind.ts';
 import { remember } from './recent.ts';
 import { button, recentList } from './recent-list.ts';
 import { redact } from './redact.ts';
@@ -58,7 +57,7 @@ class SearchBox extends HTMLElement {
     this.querySelector<HTMLElement>('[type="submit"]')!.tabIndex = -1;
     this.#listen();
     // Warm up while the reader types; a failure shows when there is something to search.
-    loadPagefind(this.#base, document.documentElement.lang).catch(() => {});
+    warmUp(this.#base, document.documentElement.lang).catch(() => {});
     const words = loadWords(this.#base).catch((): Words => ({}));
     await stylesheet(styles);
     if (this.contains(document.activeElement)) this.#arrive();

@@ -9,6 +9,7 @@ import { loadDirectory } from './directory.ts';
 import type { Evidence } from './evidence.ts';
 import { type Found, fromExact, fromHit, fromName, fromTerm } from './found.ts';
 import { certainHits, type Hits, hits, type Where } from './hits.ts';
+import { namesIn } from './names.ts';
 import { read } from './question.ts';
 import { type Redacted, redact } from './redact.ts';
 
@@ -32,6 +33,16 @@ export interface Answers {
 export interface FindOptions extends Where {
   /** How many pages to prepare. */
   limit: number;
+}
+
+/**
+ * Loads what the first stage needs, while the reader types. The full text, which is larger,
+ * comes with the first question that it can add to.
+ *
+ * @throws when it cannot be loaded; `find` tries again
+ */
+export async function warmUp(base: string, locale: string): Promise<void> {
+  await namesIn(await loadDirectory(base, locale), locale);
 }
 
 /** Terms shown at the most. */

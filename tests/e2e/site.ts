@@ -32,12 +32,14 @@ export class SearchField {
   async paste(text: string): Promise<void> {
     await this.input.click();
     await this.page.waitForFunction(() => customElements.get('search-box'));
-    await this.input.evaluate((field, pasted) => {
+    await this.input.evaluate((element, pasted) => {
+      const field = element as HTMLInputElement | HTMLTextAreaElement;
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', pasted);
       const init = { clipboardData, bubbles: true, cancelable: true };
       if (!field.dispatchEvent(new ClipboardEvent('paste', init))) return;
-      document.execCommand('insertText', false, pasted);
+      field.setRangeText(pasted, field.selectionStart!, field.selectionEnd!, 'end');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, text);
   }
 

@@ -14,7 +14,8 @@ const files = [
   /^\/[^/]+\/(scenarios|guides)\/[^/]+\.md$/, // text twins
   /\/feed\.xml$/,
   /^\/codes(\.schema)?\.json$/,
-  /^\/codes\.csv$/,
+  /^\/([a-z-]+\/)?codes\.csv$/,
+  /^\/help-desk\/.+\.(json|csv)$/,
   /\/llms(-full)?(-[a-z-]+)?\.txt$/,
   /^\/(opensearch-[a-z-]+|sitemap-index)\.xml$/,
   /^\/cards\/.+\.png$/, // unfurled links keep showing them
