@@ -4,7 +4,6 @@
  * that pages have.
  */
 import type { Line, Names } from './names.ts';
-import { nearest } from './near.ts';
 import type { Clause } from './text.ts';
 
 /** How surely a page is meant by a word: 1 where it has the word itself. */
@@ -36,20 +35,29 @@ export const mostWeight = 3;
 /** What a pair adds, beside what its words say. */
 const pairWeighs = 0.5;
 
+/** What is known of the words of a question before they are weighed. */
+export interface Known {
+  names: Names;
+  /** What odd words may be slips of. */
+  near: ReadonlyMap<string, string>;
+  /** Texts with its words, their synonyms and near spellings; none before they are loaded. */
+  bodies: Bodies;
+}
+
 /**
  * @param clauses of the question
- * @param bodies of its words, their synonyms and near spellings; none before they are loaded
  * @returns by clause
  */
-export function weigh(clauses: readonly Clause[], names: Names, bodies?: Bodies): Evidence[][] {
+export function weigh(clauses: readonly Clause[], known: Known): Evidence[][] {
   return clauses.map(({ words, pairs }) => [
-    ...words.map((word) => ofWord(word, names, bodies)),
-    ...pairs.map((pair) => ofPair(pair, names)).filter(({ lines }) => lines.size > 0),
+    ...words.map((word) => ofWord(word, known)),
+    ...pairs.map((pair) => ofPair(pair, known.names)).filter(({ lines }) => lines.size > 0),
   ]);
 }
 
-function ofWord(word: string, names: Names, bodies?: Bodies): Evidence {
-  const readAs = bodies && slip(word, names, bodies);
+function ofWord(word: string, known: Known): Evidence {
+  const { names, bodies } = known;
+  const readAs = slipOf(word, known);
   const meant = readAs ?? word;
   const surely = readAs ? sure.nearSpelling : sure.itself;
   const lines = new Map(names.withWord(meant).map((line) => [line, surely]));
@@ -62,12 +70,12 @@ function ofWord(word: string, names: Names, bodies?: Bodies): Evidence {
     }
   }
   const texts = new Map<string, number>();
-  for (const [slug, share] of bodies?.get(meant) ?? []) {
+  for (const [slug, share] of bodies.get(meant) ?? []) {
     texts.set(slug, surely * (0.5 + share / 2));
   }
   if (texts.size === 0) {
     for (const synonym of names.synonymsOf(meant)) {
-      for (const slug of bodies?.get(synonym)?.keys() ?? []) texts.set(slug, sure.synonymInText);
+      for (const slug of bodies.get(synonym)?.keys() ?? []) texts.set(slug, sure.synonymInText);
     }
   }
   const having = own.size || pagesOf(lines.keys()).size || texts.size;
@@ -84,26 +92,14 @@ function ofWord(word: string, names: Names, bodies?: Bodies): Evidence {
 
 function ofPair(pair: string, names: Names): Evidence {
   const lines = new Map(names.withWord(pair).map((line) => [line, sure.itself]));
-  const weight = pairWeighs * Math.min(mostWeight, rarity(pagesOf(lines.keys()).size, names.pages));
+  const weight = pairWeighs * Math.min(mostWeight, rarity(names.pagesWith(pair), names.pages));
   return { word: pair, pair: true, weight, textWeight: 0, lines, texts: new Map() };
 }
 
 /** What a word that nobody uses, or one name only, is a slip of, if it is one. */
-function slip(word: string, names: Names, bodies: Bodies): string | undefined {
-  if (word.length < 4 || /\d/.test(word) || !names.isOdd(word)) return undefined;
+function slipOf(word: string, { names, near, bodies }: Known): string | undefined {
   const used = (bodies.get(word)?.size ?? 0) > (names.withWord(word).length > 0 ? 1 : 0);
-  return used ? undefined : nearest(word, names.spelledLike(word));
-}
-
-/** Every word whose texts `weigh` will ask for. */
-export function wordsToLookUp(clauses: readonly Clause[], names: Names): string[] {
-  const all = clauses.flatMap(({ words }) =>
-    words.flatMap((word) => {
-      const near = names.isOdd(word) ? nearest(word, names.spelledLike(word)) : undefined;
-      return near ? [word, near] : [word];
-    }),
-  );
-  return [...new Set(all)];
+  return used ? undefined : near.get(word);
 }
 
 function pagesOf(lines: Iterable<Line>): Set<string> {

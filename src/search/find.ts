@@ -8,7 +8,7 @@ import type { Code } from './codes.ts';
 import { loadDirectory } from './directory.ts';
 import type { Evidence } from './evidence.ts';
 import { type Found, fromExact, fromHit, fromName, fromTerm } from './found.ts';
-import { certainHits, type Hits, hits, type Where } from './hits.ts';
+import { certainOf, type Hits, hits, type Where } from './hits.ts';
 import { namesIn } from './names.ts';
 import { read } from './question.ts';
 import { type Redacted, redact } from './redact.ts';
@@ -26,7 +26,7 @@ export interface Answers {
   respelled: string | undefined;
   /** A spelling to offer, where what was typed found little. */
   suggested: string | undefined;
-  /** False while full text is still to come: `results` may grow, its first one stays. */
+  /** False while full text is still to come: `results` may change, but not a certain first. */
   complete: boolean;
 }
 
@@ -49,8 +49,8 @@ export async function warmUp(base: string, locale: string): Promise<void> {
 const mostTerms = 3;
 
 /**
- * Answers in stages, each complete in itself: what is certain by codes, messages and names,
- * then what the full text adds.
+ * Answers in stages, each complete in itself: what codes, messages and names say, then what
+ * the full text adds.
  *
  * @param query as typed or pasted
  * @throws when the index cannot be loaded
@@ -80,22 +80,26 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const filtered = Object.keys(filters).length > 0;
   const exactly = exact.map(({ page }) => page.slug);
 
-  const certain = filtered ? [] : await certainHits(clauses, options);
-  if (!filtered && (exact.length > 0 || certain.length > 0)) {
+  let certain: string | undefined;
+  if (!filtered) {
+    const early = await hits(clauses, options, 'names');
+    certain = certainOf(early)?.slug;
     const results = [
       ...exact.map((answer) => fromExact(answer, reader)),
-      ...certain
-        .filter(({ slug }) => !exactly.includes(slug))
-        .flatMap((ranked) => fromName(ranked, reader) ?? []),
+      ...merged(early, exactly, certain).flatMap(
+        ({ ranked, from }) => fromName(ranked, from.locale, reader) ?? [],
+      ),
     ];
-    const shown = results.slice(0, limit);
-    yield { ...answers, total: results.length, results: shown, complete: false };
+    if (results.length > 0) {
+      const shown = results.slice(0, limit);
+      yield { ...answers, total: results.length, results: shown, complete: false };
+    }
   }
 
-  const found = await hits(clauses, options);
+  const found = await hits(clauses, options, 'texts');
   const admitted = found.at(-1)?.text?.admitted;
   const answering = exact.filter(({ page }) => admitted?.has(page.slug) ?? true);
-  const pages = merged(found, exactly, certain[0]?.slug);
+  const pages = merged(found, exactly, certain);
   const results = await Promise.all(
     pages.slice(0, limit).map(({ ranked, from }) => fromHit(ranked, from, reader)),
   );
@@ -115,7 +119,7 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   };
 }
 
-/** The pages of all languages, each once; what was shown first stays first. */
+/** The pages of all languages, each once; a certain one stays first. */
 function merged(found: readonly Hits[], exactly: readonly string[], first: string | undefined) {
   const seen = new Set(exactly);
   return found

@@ -57,11 +57,20 @@ export function fromExact({ page, message }: Answer, reader: Reader): Found {
   };
 }
 
-/** A page that a name of it meant; its text is not needed. */
-export function fromName({ slug, line }: Ranked, reader: Reader): Found | undefined {
+/**
+ * A page that a name of it meant; its text is not needed.
+ *
+ * @param locale whose names they are; section ids are the same in every language
+ */
+export function fromName(
+  { slug, line }: Ranked,
+  locale: string,
+  reader: Reader,
+): Found | undefined {
   const page = pageOf(slug, reader);
   if (!page) return undefined;
-  const found = { ...common(page, reader), summary: page.summary };
+  const through = locale === reader.locale ? {} : { through: locale };
+  const found = { ...common(page, reader), summary: page.summary, ...through };
   return line?.part
     ? { ...found, url: `${found.url}#${line.part}`, section: page.parts?.[line.part] ?? line.text }
     : found;
@@ -77,10 +86,8 @@ export async function fromHit(
   { locale, evidence, text }: Hits,
   reader: Reader,
 ): Promise<Found | undefined> {
-  const found = fromName(ranked, reader);
-  if (!found) return undefined;
-  // The same page in the reader's language; section ids are the same in every language.
-  if (locale !== reader.locale) return { ...found, section: undefined, through: locale };
+  const found = fromName(ranked, locale, reader);
+  if (!found || locale !== reader.locale) return found;
   if (ranked.line && ranked.lineShare > 0.5) return found;
   const section = text && (await sectionFor(ranked.slug, evidence, text));
   if (!section) return found;

@@ -5,6 +5,7 @@
  */
 import type { Bodies } from './evidence.ts';
 import { type Filters, loadPagefind, loadSlugs, type PagefindResult } from './pagefind.ts';
+import { pauser } from './pause.ts';
 
 interface Where {
   base: string;
@@ -31,9 +32,6 @@ export interface FullText {
   admitted: ReadonlySet<string> | undefined;
 }
 
-/** Milliseconds of work at a time; a slow phone takes four times as long for a word. */
-const slice = 8;
-
 /** Fewer words than this are no phrase. */
 const wordsOfAPhrase = 3;
 
@@ -49,13 +47,10 @@ export async function fullText(
   const slugOf = ({ id }: PagefindResult) => slugs[id] ?? '';
   const bodies = new Map<string, Map<string, number>>();
   const results = new Map<string, Map<string, PagefindResult>>();
-  let worked = performance.now();
+  const pause = pauser();
   const exactly = async (text: string) => {
     // A long paste has many words: let the reader's keys in between.
-    if (performance.now() - worked > slice) {
-      await pause();
-      worked = performance.now();
-    }
+    await pause();
     return (await pagefind.search(`"${text}"`)).results;
   };
   for (const word of words) {
@@ -74,8 +69,4 @@ export async function fullText(
     ? new Set((await pagefind.search(null, { filters })).results.map(slugOf))
     : undefined;
   return { bodies, phrases: pagesWith, results, admitted };
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

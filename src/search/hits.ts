@@ -1,8 +1,9 @@
 /** The pages that a question's words mean, in one language or the one that knows more. */
 import { loadDirectory } from './directory.ts';
-import { type Evidence, weigh, wordsToLookUp } from './evidence.ts';
+import { type Evidence, weigh } from './evidence.ts';
 import { type FullText, fullText } from './fulltext.ts';
 import { namesIn } from './names.ts';
+import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { Clause } from './text.ts';
@@ -44,19 +45,11 @@ const tail = 0.12;
 /** With less than this, another language may do better, and has to by some margin. */
 const good = { coverage: 0.8, margin: 0.15 };
 
-/** So much of the question in one page, so far before the next, stands without its text. */
+/** So much of the question in one page, so far before the next, stands whatever texts say. */
 const certain = { coverage: 0.6, lead: 1.3 };
 
-/** The pages that are meant so clearly by their names that no text can change it; or none. */
-export async function certainHits(clauses: readonly Clause[], where: Where): Promise<Ranked[]> {
-  const names = await namesIn(await loadDirectory(where.base, where.locale), where.locale);
-  const [best, next, ...others] = answering(rank(weigh(clauses, names), names), clauses);
-  const clear =
-    best &&
-    best.coverage >= certain.coverage &&
-    best.score >= certain.lead * (next?.score ?? Number.EPSILON);
-  return clear ? [best, ...(next ? [next, ...others] : [])] : [];
-}
+/** How far to look: names are in memory, texts are a hundred kilobytes away. */
+export type Depth = 'names' | 'texts';
 
 /**
  * The pages whose names and texts have most of the words: those of the reader's language,
@@ -64,13 +57,17 @@ export async function certainHits(clauses: readonly Clause[], where: Where): Pro
  *
  * @throws when an index cannot be loaded
  */
-export async function hits(clauses: readonly Clause[], where: Where): Promise<Hits[]> {
-  const native = await inLanguage(clauses, where.locale, where);
+export async function hits(
+  clauses: readonly Clause[],
+  where: Where,
+  depth: Depth,
+): Promise<Hits[]> {
+  const native = await inLanguage(clauses, where.locale, where, depth);
   const coverage = coverageOf(native);
   if (coverage >= good.coverage || clauses.length === 0) return [native];
   const others: Hits[] = [];
   for (const locale of where.locales) {
-    if (locale !== where.locale) others.push(await inLanguage(clauses, locale, where));
+    if (locale !== where.locale) others.push(await inLanguage(clauses, locale, where, depth));
   }
   const better = others
     .filter((other) => coverageOf(other) > coverage + good.margin)
@@ -78,31 +75,48 @@ export async function hits(clauses: readonly Clause[], where: Where): Promise<Hi
   return [...better, native];
 }
 
+/** The page that is meant so clearly that no text can change it, if there is one. */
+export function certainOf([first]: readonly Hits[]): Ranked | undefined {
+  const [best, next] = first?.pages ?? [];
+  const clear =
+    best &&
+    best.coverage >= certain.coverage &&
+    best.score >= certain.lead * (next?.score ?? Number.EPSILON);
+  return clear ? best : undefined;
+}
+
 async function inLanguage(
   clauses: readonly Clause[],
   locale: string,
   { base, filters }: Where,
+  depth: Depth,
 ): Promise<Hits> {
   const names = await namesIn(await loadDirectory(base, locale), locale);
+  const words = [...new Set(clauses.flatMap((clause) => clause.words))];
+  const near = await slips(words, names);
   const sought = {
-    words: wordsToLookUp(clauses, names),
+    words: [...new Set(words.flatMap((word) => [word, near.get(word) ?? word]))],
     phrases: clauses.map(({ text }) => text),
   };
-  const text = await fullText(sought, { base, locale, ...(filters && { filters }) });
-  const weighed = weigh(clauses, names, text.bodies);
-  const pages = answering(rank(weighed, names, text.phrases), clauses);
-  const typed = weighed.map((clause) => clause.map(asTyped));
+  const text =
+    depth === 'texts'
+      ? await fullText(sought, { base, locale, ...(filters && { filters }) })
+      : undefined;
+  const weighed = weigh(clauses, { names, near, bodies: text?.bodies ?? new Map() });
+  const pages = answering(rank(weighed, names, text?.phrases), clauses);
   const corrected = weighed.flat().some(({ readAs }) => readAs);
+  const asTyped = weighed.map((clause) => clause.map(uncorrected));
   return {
     locale,
-    pages: pages.filter(({ slug }) => text.admitted?.has(slug) ?? true),
+    pages: pages.filter(({ slug }) => text?.admitted?.has(slug) ?? true),
     evidence: weighed.flat(),
-    onlyCorrected: corrected && answering(rank(typed, names, text.phrases), clauses).length === 0,
+    onlyCorrected:
+      corrected && answering(rank(asTyped, names, text?.phrases), clauses).length === 0,
     text,
   };
 }
 
-function asTyped(evidence: Evidence): Evidence {
+function uncorrected(evidence: Evidence): Evidence {
   return evidence.readAs ? { ...evidence, lines: new Map(), texts: new Map() } : evidence;
 }
 

@@ -1,9 +1,9 @@
 /**
  * What pages are called: titles, the words people search by, causes, messages, summaries.
- * Each is a line in an index in memory, so a word is looked up without waiting.
+ * All of it is in memory, so a word is looked up without waiting.
  */
-import MiniSearch from 'minisearch';
 import type { Directory } from './directory.ts';
+import { pauser } from './pause.ts';
 import { stemmerOf } from './stem.ts';
 import { type Clause, clausesOf, fold, informative } from './text.ts';
 
@@ -11,7 +11,6 @@ export type LineKind = 'title' | 'name' | 'part' | 'message' | 'summary';
 
 /** One name of a page. */
 export interface Line {
-  id: number;
   slug: string;
   kind: LineKind;
   text: string;
@@ -19,82 +18,79 @@ export interface Line {
   part?: string;
 }
 
+export interface Spelling {
+  word: string;
+  /** In how many names it is. */
+  count: number;
+}
+
 export interface Names {
-  lines: readonly Line[];
   /** How many pages there are. */
   pages: number;
   /** Those of them that are guides. */
   guides: ReadonlySet<string>;
   /** The lines that have a word, in any of its endings, or two words side by side. */
-  withWord(word: string): Line[];
+  withWord(word: string): readonly Line[];
+  /** How many pages have it in a name. */
+  pagesWith(word: string): number;
   /** What a line says, read as a question would be. */
   clauseOf(line: Line): Clause;
-  /** True for a word that one name alone has: people search by misspellings, too. */
+  /** True for a word that no name has, or only one that people search by: a misspelling? */
   isOdd(word: string): boolean;
   /** Words that others use for this one. */
   synonymsOf(word: string): string[];
-  /** Words that are spelled nearly so, at most two letters away, the most used first. */
-  spelledLike(word: string): string[];
+  /** Every word as it is spelled. */
+  spellings: readonly Spelling[];
 }
-
-/** Lines indexed at a time; the page stays responsive in between. */
-const chunkSize = 60;
 
 const loaded = new WeakMap<Directory, Promise<Names>>();
 
-/** The names in a directory, indexed once. */
+/** The names in a directory, read once. */
 export function namesIn(directory: Directory, locale: string): Promise<Names> {
   let names = loaded.get(directory);
   if (!names) {
-    names = index(directory, locale);
+    names = readNames(directory, locale);
     loaded.set(directory, names);
   }
   return names;
 }
 
-async function index(directory: Directory, locale: string): Promise<Names> {
-  const stem = await stemmerOf(locale);
-  const lines = linesOf(directory);
+async function readNames(directory: Directory, locale: string): Promise<Names> {
+  const stem = remembering(await stemmerOf(locale));
   const stemmed = (term: string) => term.split(' ').map(stem).join(' ');
-  const search = new MiniSearch<Line>({
-    fields: ['text'],
-    tokenize: withPairs,
-    processTerm: (term) => (term.length > 1 ? stemmed(term) : null),
-  });
-  await search.addAllAsync(lines, { chunkSize });
-
-  const spellings = countWords(lines, directory.synonyms.flat(), stem);
-  const synonyms = new Map<string, Set<string>>();
-  for (const group of directory.synonyms) {
-    for (const word of group) {
-      const others = synonyms.get(stem(fold(word))) ?? new Set();
-      for (const other of group) if (other !== word) others.add(fold(other));
-      synonyms.set(stem(fold(word)), others);
+  const lines = linesOf(directory);
+  const byTerm = new Map<string, Line[]>();
+  const pause = pauser();
+  for (const line of lines) {
+    for (const term of new Set(withPairs(line.text).map(stemmed))) {
+      const others = byTerm.get(term);
+      if (others) others.push(line);
+      else byTerm.set(term, [line]);
     }
+    await pause();
   }
-  let dictionary: MiniSearch | undefined;
-  const found = new Map<string, Line[]>();
-  const clauses = new Map<number, Clause>();
+  const spellings = countWords(lines, directory.synonyms.flat());
+  const known = new Set(spellings.map(({ word }) => stem(word)));
+  const synonyms = synonymsIn(directory.synonyms, stem);
+  const clauses = new Map<Line, Clause>();
+  const pages = new Map<string, number>();
+  const withWord = (word: string) => byTerm.get(stemmed(word)) ?? [];
   return {
-    lines,
     pages: directory.pages.length,
     guides: new Set(directory.pages.filter(({ kind }) => kind).map(({ slug }) => slug)),
-    withWord: (word) =>
-      cached(found, word, () =>
-        search.search(word, { tokenize: (text) => [text] }).map(({ id }) => lines[id]!),
-      ),
-    clauseOf: (line) => cached(clauses, line.id, () => asClause(line.text)),
-    isOdd: (word) => !spellings.get(stem(word))?.length,
+    withWord,
+    pagesWith: (word) =>
+      cached(pages, word, () => new Set(withWord(word).map(({ slug }) => slug)).size),
+    clauseOf: (line) => cached(clauses, line, () => asClause(line.text)),
+    isOdd: (word) => !known.has(stem(word)),
     synonymsOf: (word) => [...(synonyms.get(stem(word)) ?? [])],
-    spelledLike: (word) => {
-      dictionary ??= dictionaryOf(spellings);
-      return dictionary
-        .search(word, { fuzzy: 2 })
-        .map(({ id, count }) => ({ word: id as string, count: count as number }))
-        .sort((a, b) => b.count - a.count)
-        .map((spelling) => spelling.word);
-    },
+    spellings,
   };
+}
+
+function remembering(stem: (word: string) => string): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => cached(stems, word, () => stem(word));
 }
 
 function cached<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
@@ -107,42 +103,24 @@ function cached<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
 }
 
 function linesOf({ pages }: Directory): Line[] {
-  const lines = pages.flatMap(({ slug, title, summary, names, parts = {}, messages = [] }) => [
-    { slug, kind: 'title' as const, text: title },
-    { slug, kind: 'summary' as const, text: summary },
+  return pages.flatMap(({ slug, title, summary, names, parts = {}, messages = [] }): Line[] => [
+    { slug, kind: 'title', text: title },
+    { slug, kind: 'summary', text: summary },
     // In the language the site is written in first, and as telling as a title.
-    { slug, kind: 'name' as const, text: slug },
-    ...names.map((text) => ({ slug, kind: 'name' as const, text })),
-    ...Object.entries(parts).map(([part, text]) => ({ slug, kind: 'part' as const, text, part })),
+    { slug, kind: 'name', text: slug },
+    ...names.map((text): Line => ({ slug, kind: 'name', text })),
+    ...Object.entries(parts).map(([part, text]): Line => ({ slug, kind: 'part', text, part })),
     ...messages.flatMap(({ texts }) =>
-      texts.map((text) => ({ slug, kind: 'message' as const, text })),
+      texts.map((text): Line => ({ slug, kind: 'message', text })),
     ),
   ]);
-  return lines.map((line, id) => ({ ...line, id }));
-}
-
-interface Spelling {
-  word: string;
-  /** In how many names it is. */
-  count: number;
-}
-
-/** Spellings as they are, for near ones: stems of slips are cut where they should not be. */
-function dictionaryOf(spellings: ReadonlyMap<string, Spelling[]>): MiniSearch {
-  const dictionary = new MiniSearch<Spelling>({
-    idField: 'word',
-    fields: ['word'],
-    storeFields: ['count'],
-  });
-  const long = [...spellings.values()].flat().filter(({ word }) => word.length > 3);
-  dictionary.addAll(long);
-  return dictionary;
 }
 
 /** The words of a text and each two neighbours. */
 function withPairs(text: string): string[] {
   const words = fold(text).split(' ');
-  return [...words, ...words.slice(1).map((word, index) => `${words[index]} ${word}`)];
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  return [...words.filter((word) => word.length > 1), ...pairs];
 }
 
 function asClause(text: string): Clause {
@@ -150,23 +128,31 @@ function asClause(text: string): Clause {
   return clause ?? { words: [], pairs: [], text: fold(text) };
 }
 
-/**
- * Every word by its stem, with how often it is used. A word that only one of the names
- * people search by has is left out: some are misspelled on purpose.
- */
-function countWords(lines: Line[], synonyms: string[], stem: (word: string) => string) {
-  const counts = new Map<string, { word: string; count: number; named: number }>();
-  for (const { text, kind } of lines) {
-    for (const word of new Set(fold(text).split(' '))) {
-      const known = counts.get(word) ?? { word, count: 0, named: 0 };
-      known.count += 1;
-      if (kind === 'name') known.named += 1;
-      counts.set(word, known);
+/** For each word, by its stem, the others of its row. */
+function synonymsIn(rows: string[][], stem: (word: string) => string): Map<string, Set<string>> {
+  const synonyms = new Map<string, Set<string>>();
+  for (const row of rows.map((words) => words.map(fold))) {
+    for (const word of row) {
+      const others = cached(synonyms, stem(word), () => new Set<string>());
+      for (const other of row) if (other !== word) others.add(other);
     }
   }
-  for (const word of synonyms.map(fold)) {
-    if (!counts.has(word)) counts.set(word, { word, count: 1, named: 0 });
+  return synonyms;
+}
+
+/**
+ * Every word with how many names have it. A word that only one of the names people search
+ * by has is left out: some are misspelled on purpose.
+ */
+function countWords(lines: Line[], synonyms: string[]): Spelling[] {
+  const counts = new Map<string, Spelling & { named: number }>();
+  for (const { text, kind } of lines) {
+    for (const word of new Set(fold(text).split(' '))) {
+      const known = cached(counts, word, () => ({ word, count: 0, named: 0 }));
+      known.count += 1;
+      if (kind === 'name') known.named += 1;
+    }
   }
-  const used = [...counts.values()].filter(({ count, named }) => count > 1 || named === 0);
-  return Map.groupBy(used, ({ word }) => stem(word));
+  for (const word of synonyms.map(fold)) cached(counts, word, () => ({ word, count: 1, named: 0 }));
+  return [...counts.values()].filter(({ count, named }) => count > 1 || named === 0);
 }

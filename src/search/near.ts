@@ -1,5 +1,61 @@
 /** Near spellings: for words that no page has. */
 import leven from 'leven';
+import type MiniSearch from 'minisearch';
+import type { Names, Spelling } from './names.ts';
+
+/** Spellings as they are: stems of slips are cut where they should not be. */
+const dictionaries = new WeakMap<Names, Promise<MiniSearch<Spelling>>>();
+
+/**
+ * What odd words may be slips of, by the word; those that nothing is near to are left out.
+ * The library and the dictionary are loaded with the first odd word.
+ *
+ * @param words folded
+ * @example (await slips(['pendnig', 'device'], names)).get('pendnig') // 'pending'
+ */
+export async function slips(
+  words: readonly string[],
+  names: Names,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const odd = words.filter((word) => word.length > 3 && !/\d/.test(word) && names.isOdd(word));
+  if (odd.length === 0) return found;
+  const dictionary = await dictionaryOf(names);
+  for (const word of new Set(odd)) {
+    const near = dictionary
+      .search(word, { fuzzy: 2 })
+      .map(({ id, count }) => ({ word: String(id), count: Number(count) }))
+      .sort((a, b) => b.count - a.count);
+    const meant = nearest(
+      word,
+      near.map((spelling) => spelling.word),
+    );
+    if (meant) found.set(word, meant);
+  }
+  return found;
+}
+
+function dictionaryOf(names: Names): Promise<MiniSearch<Spelling>> {
+  let dictionary = dictionaries.get(names);
+  if (!dictionary) {
+    dictionary = makeDictionary(names);
+    dictionaries.set(names, dictionary);
+    dictionary.catch(() => dictionaries.delete(names));
+  }
+  return dictionary;
+}
+
+async function makeDictionary({ spellings }: Names): Promise<MiniSearch<Spelling>> {
+  const { default: MiniSearch } = await import('minisearch');
+  const dictionary = new MiniSearch<Spelling>({
+    idField: 'word',
+    fields: ['word'],
+    storeFields: ['count'],
+  });
+  const long = spellings.filter(({ word }) => word.length > 3);
+  await dictionary.addAllAsync(long, { chunkSize: 200 });
+  return dictionary;
+}
 
 /**
  * The word that a mistyped one stands for, or undefined where none is near: one slip in a
@@ -13,7 +69,7 @@ export function nearest(mistyped: string, words: readonly string[]): string | un
   let best: { word: string; distance: number } | undefined;
   for (const word of words) {
     // The first letter is seldom the wrong one.
-    const distance = slips(word, mistyped) + (word[0] === mistyped[0] ? 0 : 1);
+    const distance = slipsBetween(word, mistyped) + (word[0] === mistyped[0] ? 0 : 1);
     if (distance <= most && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
       best = { word, distance };
     }
@@ -21,7 +77,7 @@ export function nearest(mistyped: string, words: readonly string[]): string | un
   return best?.word;
 }
 
-function slips(word: string, mistyped: string): number {
+function slipsBetween(word: string, mistyped: string): number {
   const distance = leven(word, mistyped);
   const swapped = distance === 2 && sorted(word) === sorted(mistyped);
   return swapped ? 1 : distance;

@@ -112,8 +112,8 @@ const lengths = new WeakMap<Line, number>();
 function lengthOf(line: Line, names: Names): number {
   let length = lengths.get(line);
   if (length === undefined) {
-    const having = (word: string) => new Set(names.withWord(word).map(({ slug }) => slug)).size;
-    const weight = (word: string) => Math.min(mostWeight, rarity(having(word), names.pages));
+    const weight = (word: string) =>
+      Math.min(mostWeight, rarity(names.pagesWith(word), names.pages));
     length = sum(names.clauseOf(line).words.map(weight)) || 1;
     lengths.set(line, length);
   }
