@@ -18,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   scopedStyleStrategy: 'where',
   // Scripts stay files: cached between pages, and needing no hash in the policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: {
     processor: satteri({ mdastPlugins: [anchors] }),
     syntaxHighlight: false,

@@ -104,10 +104,11 @@ async function costOf(browser: Browser, url: string, query: string): Promise<Cos
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
   const devtools = await context.newCDPSession(page);
-  let bytes = 0;
-  await devtools.send('Network.enable');
-  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+  const finished: Promise<{ responseBodySize: number; responseHeadersSize: number }>[] = [];
+  page.on('requestfinished', (request) => finished.push(request.sizes()));
+  const shown = new Promise<number | undefined>((done) => {
+    page.exposeFunction('firstResultShown', () => done(finished.length));
+    setTimeout(() => done(undefined), 8000);
   });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.evaluate(() => {
@@ -118,16 +119,19 @@ async function costOf(browser: Browser, url: string, query: string): Promise<Cos
         times.longest = Math.max(times.longest, duration);
       }
     }).observe({ type: 'longtask' });
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('header [role="option"][data-slug]')) return;
+      observer.disconnect();
+      (window as unknown as { firstResultShown(): void }).firstResultShown();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
   });
   const field = page.locator('header [name="q"]');
-  const first = page.locator('header [role="option"][data-slug]').first();
   await field.fill(query);
-  const shown = await first.waitFor({ timeout: 15_000 }).then(
-    () => true,
-    () => false,
-  );
-  const untilFirst = bytes;
-  await page.waitForTimeout(500);
+  const requests = await shown;
+  const sizes = await Promise.all(finished.slice(0, requests));
+  const bytes = sizes.reduce((sum, s) => sum + s.responseBodySize + s.responseHeadersSize, 0);
+  await page.waitForTimeout(1500);
   const longestTask = await page.evaluate('times.longest');
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await field.fill('');
@@ -148,7 +152,7 @@ async function costOf(browser: Browser, url: string, query: string): Promise<Cos
     return (await done) - start;
   }, query);
   await context.close();
-  return shown ? { bytes: untilFirst, milliseconds, longestTask: Number(longestTask) } : undefined;
+  return requests ? { bytes, milliseconds, longestTask: Number(longestTask) } : undefined;
 }
 
 /** Median, 95th percentile and worst of a list, as whole numbers. */

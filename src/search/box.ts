@@ -7,9 +7,10 @@
 import { loadWords, say, type Words } from '../i18n/browser.ts';
 import { forAddress } from './address.ts';
 import { notesFor, optionsFor, summaryOf } from './answers.ts';
+import { ask, warmUp } from './ask.ts';
 import styles from './box.css?url';
 import { Field } from './field.ts';
-import { type Answers, find, warmUp } from './find.ts';
+import type { Answers } from './find.ts';
 import type { Found } from './found.ts';
 import { Listbox } from './listbox.ts';
 import { remember } from './recent.ts';
@@ -57,7 +58,7 @@ class SearchBox extends HTMLElement {
     this.querySelector<HTMLElement>('[type="submit"]')!.tabIndex = -1;
     this.#listen();
     // Warm up while the reader types; a failure shows when there is something to search.
-    warmUp(this.#base, document.documentElement.lang).catch(() => {});
+    warmUp(this.#base, document.documentElement.lang);
     const words = loadWords(this.#base).catch((): Words => ({}));
     await stylesheet(styles);
     if (this.contains(document.activeElement)) this.#arrive();
@@ -143,7 +144,7 @@ class SearchBox extends HTMLElement {
   }
 
   #find(query: string) {
-    return find(query, {
+    return ask(query, {
       base: this.#base,
       locale: document.documentElement.lang,
       locales: (this.dataset['locales'] ?? '').split(' '),

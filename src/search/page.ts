@@ -6,8 +6,9 @@
 import { loadWords, say, type Words } from '../i18n/browser.ts';
 import { forAddress } from './address.ts';
 import { shortened, summaryOf } from './answers.ts';
+import { ask } from './ask.ts';
 import type { Code } from './codes.ts';
-import { type Answers, find } from './find.ts';
+import type { Answers } from './find.ts';
 import type { Found } from './found.ts';
 import { type Group, grouped } from './groups.ts';
 import { copyLink, issueFor } from './outward.ts';
@@ -71,7 +72,7 @@ class SearchResults extends HTMLElement {
       if (!query) return this.#empty();
       this.#status.textContent = say(this.#words, 'search.loading');
       this.#name(query);
-      const stages = find(query, {
+      const stages = ask(query, {
         base: this.dataset['base'] ?? '/',
         locale: document.documentElement.lang,
         locales: (this.dataset['locales'] ?? '').split(' '),

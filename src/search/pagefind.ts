@@ -68,8 +68,7 @@ async function load(base: string, locale: string): Promise<Pagefind> {
   const url = `${base}pagefind/pagefind.js?${locale.toLowerCase()}`;
   const module: PagefindModule = await import(/* @vite-ignore */ url);
   const pagefind = inLanguage(locale, () =>
-    // Its worker is a second copy of the script; searching a site of this size takes less
-    // time on the page itself than downloading it.
+    // The search is in a worker already.
     module.createInstance({ noWorker: true }),
   );
   await pagefind.options({
@@ -85,15 +84,14 @@ async function load(base: string, locale: string): Promise<Pagefind> {
 
 /**
  * Pagefind takes the language of an instance from the page, at the moment it is made, and
- * offers no other way (1.6). The page gets its own back before anybody can notice.
+ * offers no other way (1.6). A worker has no page: it is shown one that has a language.
  */
 function inLanguage<T>(locale: string, make: () => T): T {
-  const root = document.documentElement;
-  const { lang } = root;
-  root.lang = locale;
+  const scope = globalThis as { document?: unknown };
+  scope.document = { querySelector: () => ({ getAttribute: () => locale }) };
   try {
     return make();
   } finally {
-    root.lang = lang;
+    delete scope.document;
   }
 }

@@ -34,8 +34,9 @@ export function contentOf(found: Found, words: Words): [HTMLElement, HTMLElement
 
 /** Pagefind's excerpt, of which only the marks are taken as HTML. */
 function marked(html: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => {
+  const inert = document.createElement('template');
+  inert.innerHTML = html;
+  return [...inert.content.childNodes].map((node) => {
     const text = node.textContent ?? '';
     return node.nodeName === 'MARK' ? element('mark', text) : document.createTextNode(text);
   });

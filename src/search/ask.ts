@@ -1,0 +1,66 @@
+/** Asks the search, which runs in a thread of its own (`worker.ts`). */
+import type { Answers, FindOptions } from './find.ts';
+import type { Asked } from './worker.ts';
+
+/** What comes back: a stage, the end, or why there is none. */
+type Told =
+  | { id: number; answers: Answers }
+  | { id: number; done: true }
+  | { id: number; failed: string };
+
+let worker: Worker | undefined;
+let questions = 0;
+
+function send(asked: Asked): Worker {
+  worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.postMessage(asked);
+  return worker;
+}
+
+/** Loads what the first answer needs, while the reader types. */
+export function warmUp(base: string, locale: string): void {
+  send({ warmUp: { base, locale } });
+}
+
+/**
+ * As `find` does, beside the page. Who stops listening stops the search.
+ *
+ * @throws when the search cannot be loaded
+ * @example for await (const { results } of ask('pending', options)) show(results);
+ */
+export async function* ask(query: string, options: FindOptions): AsyncGenerator<Answers> {
+  questions += 1;
+  const id = questions;
+  const told: Told[] = [];
+  let wake = () => {};
+  const listen = ({ data }: MessageEvent<Told>) => {
+    if (data.id !== id) return;
+    told.push(data);
+    wake();
+  };
+  const fail = () => {
+    told.push({ id, failed: 'The search could not be started.' });
+    // The next question starts another.
+    worker = undefined;
+    wake();
+  };
+  const asked = send({ id, query, options });
+  asked.addEventListener('message', listen);
+  asked.addEventListener('error', fail);
+  try {
+    for (;;) {
+      const next = told.shift();
+      if (!next) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      } else if ('failed' in next) throw new Error(next.failed);
+      else if ('done' in next) return;
+      else yield next.answers;
+    }
+  } finally {
+    asked.removeEventListener('message', listen);
+    asked.removeEventListener('error', fail);
+    asked.postMessage({ drop: id } satisfies Asked);
+  }
+}

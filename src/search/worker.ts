@@ -1,0 +1,41 @@
+/**
+ * The search in a thread of its own, so that the field answers to keys whatever is being
+ * looked up. One message a question; one answer a stage, then `done`.
+ */
+import { type FindOptions, find, warmUp } from './find.ts';
+
+/** What the page sends. */
+export type Asked =
+  | { warmUp: { base: string; locale: string } }
+  | { id: number; query: string; options: FindOptions }
+  /** The reader has gone on to another question. */
+  | { drop: number };
+
+const scope = self as unknown as { postMessage(message: unknown): void };
+/** Questions whose answers somebody waits for. */
+const running = new Set<number>();
+
+addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
+  if ('warmUp' in data) {
+    // A failure shows when there is something to search.
+    await warmUp(data.warmUp.base, data.warmUp.locale).catch(() => {});
+  } else if ('drop' in data) {
+    running.delete(data.drop);
+  } else {
+    running.add(data.id);
+    await answer(data.id, data.query, data.options);
+    running.delete(data.id);
+  }
+});
+
+async function answer(id: number, query: string, options: FindOptions): Promise<void> {
+  try {
+    for await (const answers of find(query, options)) {
+      if (!running.has(id)) return;
+      scope.postMessage({ id, answers });
+    }
+    scope.postMessage({ id, done: true });
+  } catch (error) {
+    scope.postMessage({ id, failed: String(error) });
+  }
+}
