@@ -76,6 +76,7 @@ summary: ${text} ${text} ${text}
 
 const files: Record<string, string> = {
   'content/sources.yaml': 'S01: { title: An article, publisher: Microsoft, dated: ["2024"] }\n',
+  'content/synonyms.yaml': 'phone: [device]\n',
   'content/glossary.yaml': `pending:
   names: { en-US: pending, pt-BR: pendente }
   definition: { en-US: Not activated yet., pt-BR: Ainda não foi ativado. }

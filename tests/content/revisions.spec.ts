@@ -81,7 +81,8 @@ test('what two branches publish is joined by git without a conflict', () => {
     'ddddddd',
     'eeeeeee',
   ]);
-  expect(readFileSync('.gitattributes', 'utf8')).toContain(`${revisionsFile} merge=union`);
+  const attribute = execFileSync('git', ['check-attr', 'merge', '--', revisionsFile]);
+  expect(attribute.toString()).toContain('merge: union');
   rmSync(folder, { recursive: true });
 });
 
