@@ -76,6 +76,9 @@ export function fromName(
     : found;
 }
 
+/** A name with so much of the question is about the page, not about a section of it. */
+const wholeQuestion = 0.8;
+
 /**
  * A page that its text or a name of it meant, with the section that has most of the words.
  *
@@ -88,7 +91,7 @@ export async function fromHit(
 ): Promise<Found | undefined> {
   const found = fromName(ranked, locale, reader);
   if (!found || locale !== reader.locale) return found;
-  if (ranked.line && ranked.lineShare > 0.5) return found;
+  if (ranked.line && ranked.lineShare > wholeQuestion) return found;
   const section = text && (await sectionFor(ranked.slug, evidence, text));
   if (!section) return found;
   const { id, title, excerpt } = section;

@@ -19,7 +19,7 @@ test('a link with the revision of today, or none, shows the page and nothing els
   for (const query of ['', `?r=${revision}`, '?q=r']) {
     await page.goto(address('en-US', path + query), { waitUntil: 'networkidle' });
     await expect(page.locator('.since')).toHaveCount(0);
-    await expect(page.locator('[data-revision]')).toContainText(revision);
+    await expect(page.locator('[data-history]')).toContainText(revision);
   }
   expect(asked.filter((url) => url.includes('/revisions/'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { address, Results, SearchField, status } from './site.ts';
 
 const paste = `Sorry, but we’re having trouble signing you in.
@@ -15,9 +15,7 @@ async function audit(page: Page, state: string): Promise<void> {
   test.setTimeout(180_000);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join()}`);
-    expect(found, `${state} (${colorScheme})`).toEqual([]);
+    expect(await violations(page), `${state} (${colorScheme})`).toEqual([]);
   }
 }
 

@@ -71,7 +71,7 @@ test('the first result costs at most 110 KB', async ({ page }) => {
   const sizes = await Promise.all(finished.slice(0, await shown));
   const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
   console.log(`bytes until the first result: ${bytes}`);
-  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeGreaterThan(20_000);
   expect(bytes).toBeLessThanOrEqual(110_000);
 });
 
@@ -105,9 +105,9 @@ test('how many results there are is said to screen readers', async ({ page }) =>
 
 test('Enter without a choice opens the page of results, which can be shared', async ({ page }) => {
   await page.goto(address('pt-BR'));
-  await new SearchField(page).ask('desconectado');
+  await new SearchField(page).ask('aparelho desconectado');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/pt-br\/search\/\?q=desconectado/);
+  await expect(page).toHaveURL(/\/pt-br\/search\/\?q=aparelho\+desconectado/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('desconectado');
   await expect(new Results(page).links.first()).toBeVisible();
 });
@@ -206,8 +206,8 @@ test('Enter sends nothing personal, not even for a moment', async ({ page }) => 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
   await page.goto(address('en-US'));
-  await new SearchField(page).ask('pending ana.souza@contoso.com');
+  await new SearchField(page).ask('stuck phone ana.souza@contoso.com');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/search\/\?q=pending$/);
+  await page.waitForURL(/search\/\?q=stuck\+phone$/);
   expect(asked.filter((url) => url.includes('contoso'))).toEqual([]);
 });

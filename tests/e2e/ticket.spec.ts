@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Locale, localeTags } from '../../src/locales.ts';
+import { violations } from './axe.ts';
 import { address, clipboard, ReplyDialog, status, subpathRoot, TicketPanel } from './site.ts';
 
 const page403 = 'scenarios/console-403-not-authorized/';
@@ -341,8 +341,7 @@ for (const locale of localeTags) {
     // The page around them is audited with all the others.
     const audit = async (colorScheme: 'light' | 'dark', part: string) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+      expect(await violations(page, { within: part })).toEqual([]);
     };
     for (const theme of ['light', 'dark'] as const) {
       await page.locator('#verify .permalink').click();

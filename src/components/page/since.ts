@@ -5,7 +5,7 @@
 import type { History } from '../../catalog/history.ts';
 
 const asked = new URLSearchParams(location.search).get('r')?.toLowerCase();
-const { revision, history } = document.querySelector<HTMLElement>('[data-revision]')?.dataset ?? {};
+const { revision, history } = document.querySelector<HTMLElement>('[data-history]')?.dataset ?? {};
 
 if (history && asked !== revision) {
   const response = await fetch(history);
