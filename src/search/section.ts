@@ -12,8 +12,11 @@ export interface Section {
 /** Only the most telling words of a long text are looked for. */
 const most = 6;
 
+/** A section with fewer of the words is not what the question is about. */
+const least = 2;
+
 /**
- * @returns undefined where no section under a heading of its own has any of the words
+ * @returns undefined where no section under a heading of its own has several of the words
  * @throws when the text of the page cannot be loaded
  */
 export async function sectionFor(
@@ -28,16 +31,22 @@ export async function sectionFor(
       return result ? [{ result, textWeight }] : [];
     })
     .slice(0, most);
-  const sections = new Map<string, Section & { weight: number }>();
+  const sections = new Map<string, Section & { weight: number; words: number }>();
   for (const { result, textWeight } of telling) {
     for (const { anchor, title, excerpt } of (await result.data()).sub_results) {
       if (!anchor) continue;
       const known = sections.get(anchor.id);
       // The rarest word comes first, and its excerpt says most.
-      if (known) known.weight += textWeight;
-      else sections.set(anchor.id, { id: anchor.id, title, excerpt, weight: textWeight });
+      if (known) {
+        known.weight += textWeight;
+        known.words += 1;
+      } else {
+        sections.set(anchor.id, { id: anchor.id, title, excerpt, weight: textWeight, words: 1 });
+      }
     }
   }
-  const [best] = [...sections.values()].sort((a, b) => b.weight - a.weight);
+  const [best] = [...sections.values()]
+    .filter(({ words }) => words >= least)
+    .sort((a, b) => b.weight - a.weight);
   return best && { id: best.id, title: best.title, excerpt: best.excerpt };
 }
