@@ -3,7 +3,8 @@
  * called unknown; a neighbour is never offered as a match.
  */
 
-export type CodeFamily = 'vig' | 'http' | 'aadsts' | 'caa' | 'hex' | 'named';
+/** `number` stands alone: an HTTP status, or one of our own. */
+export type CodeFamily = 'vig' | 'http' | 'number' | 'aadsts' | 'caa' | 'hex' | 'named';
 
 export interface Code {
   family: CodeFamily;
@@ -13,8 +14,21 @@ export interface Code {
   text: string;
 }
 
+/** Words after which a number is a code, and what may stand between. */
+const announces =
+  'https?(?:/\\d(?:\\.\\d)?)?|errors?|erros?|err|status|codes?|c[oó]digos?|c[oó]d|falha|failure|result(?:ado)?|hresult|event[o]?|resposta|response|retorn(?:a|ou)|return(?:s|ed)?|exit';
+const between =
+  '(?:[\\s:#=_.(“"‘\'-]|(?:de|do|da|n[uú]mero|number|n[º°o]\\.?|id|code|c[oó]digo|erro|error)(?![\\p{L}])){0,6}';
+
+/** What a number counts, when it is no code. */
+const counted =
+  /^\s*(?:%|dias?|days?|horas?|hours?|min|semanas?|weeks?|m[eê]s|meses|months?|anos?|years?|vezes|times|aparelhos|dispositivos|celulares|devices|phones|usu[aá]rios|users|pessoas|people|gb|mb)/i;
+
+/** A short text is about the number in it; in a longer one it may be anything. */
+const shortText = 7;
+
 const patterns: { family: CodeFamily; pattern: RegExp; write: (digits: string) => string }[] = [
-  { family: 'vig', pattern: /\bvig[-\s]?(\d{1,5})\b/gi, write: (n) => `VIG-${n}` },
+  { family: 'vig', pattern: /\bvig[\s_–—-]{0,3}(\d{1,5})\b/gi, write: (n) => `VIG-${n}` },
   { family: 'aadsts', pattern: /\baadsts[-:\s]?(\d{3,8})\b/gi, write: (n) => `AADSTS${n}` },
   {
     family: 'caa',
@@ -24,8 +38,10 @@ const patterns: { family: CodeFamily; pattern: RegExp; write: (digits: string) =
   { family: 'hex', pattern: /\b0x([\da-f]{4,10})\b/gi, write: (n) => `0x${n.toLowerCase()}` },
   {
     family: 'http',
-    pattern:
-      /\b(?:https?(?:\/\d(?:\.\d)?)?|error|erro|status|code|c[oó]digo)[\s:#-]{1,3}(\d{3,5})\b/gi,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${announces})${between}(\\d{3,8})(?![\\p{L}\\d])`,
+      'giu',
+    ),
     write: (n) => n,
   },
 ];
@@ -39,8 +55,8 @@ const patterns: { family: CodeFamily; pattern: RegExp; write: (digits: string) =
  * @example codesIn('wait 30 days') // []
  */
 export function codesIn(text: string, named: readonly string[] = []): Code[] {
-  const alone = /^\W*(\d{3,6})\W*$/.exec(text)?.[1];
-  if (alone) return [{ family: 'http', code: alone, text: alone }];
+  const alone = /^\W*(\d{3,8})\W*$/.exec(text)?.[1];
+  if (alone) return [{ family: 'number', code: alone, text: alone }];
   const found = patterns.flatMap(({ family, pattern, write }) =>
     [...text.matchAll(pattern)].map((match) => ({
       at: match.index,
@@ -49,6 +65,15 @@ export function codesIn(text: string, named: readonly string[] = []): Code[] {
       text: match[0],
     })),
   );
+  if (found.length === 0 && text.split(/\s+/).length <= shortText) {
+    const [number, ...others] = text.matchAll(/(?<![\p{L}\d.,_-])(\d{3,6})(?![\p{L}\d,_-]|\.\d)/gu);
+    const isYear = /^(?:19|20)\d\d$/.test(number?.[1] ?? '');
+    if (number && others.length === 0 && !isYear && number[1] !== '365') {
+      const after = text.slice(number.index + number[0].length);
+      const code = number[1]!;
+      if (!counted.test(after)) found.push({ at: number.index, family: 'http', code, text: code });
+    }
+  }
   for (const code of named) {
     // Exactly as products write it: `pending` in a sentence is a word, `PENDING` a value.
     const at = text.search(new RegExp(`(?<![\\w])${RegExp.escape(code)}(?![\\w])`));

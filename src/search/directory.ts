@@ -63,7 +63,7 @@ export function namedCodes({ pages }: Directory): string[] {
  */
 export function answersTo({ family, code }: Code, { pages }: Directory): Answer[] {
   const own = pages.filter(
-    (page) => page.code === code || (family === 'http' && page.code === `VIG-${code}`),
+    (page) => page.code === code || (family === 'number' && page.code === `VIG-${code}`),
   );
   const exact = pages.flatMap((page) =>
     (page.messages ?? [])

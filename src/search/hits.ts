@@ -31,7 +31,7 @@ export interface Hits {
  * A page with less of the question than this is no answer: what it has of it at all, and
  * once more what one name of it has together.
  */
-const enough = { short: 0.87, aboutTheSubject: 0.6, long: 0.35 };
+const enough = { short: 0.95, aboutTheSubject: 0.6, long: 0.35 };
 
 /** Who names one of these asks about the subject, however oddly. */
 const subject = new Set(['lookout', 'intune', 'entra', 'mtd']);

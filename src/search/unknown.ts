@@ -8,6 +8,7 @@ const families: Record<string, string> = {
   caa: 'search.unknown.caa',
   hex: 'search.unknown.hex',
   http: 'search.unknown.http',
+  number: 'search.unknown.http',
 };
 
 /**

@@ -2,8 +2,12 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { codesIn } from '../../src/search/codes.ts';
 import { answersTo, type Directory, messagesIn } from '../../src/search/directory.ts';
+import { weigh } from '../../src/search/evidence.ts';
+import { namesIn } from '../../src/search/names.ts';
+import { slips } from '../../src/search/near.ts';
+import { rank } from '../../src/search/rank.ts';
 import { redact } from '../../src/search/redact.ts';
-import { fold, informative } from '../../src/search/text.ts';
+import { clausesOf, fold, informative } from '../../src/search/text.ts';
 
 const directory: Directory = {
   version: 1,
@@ -114,6 +118,23 @@ test('secrets are taken out wherever they stand', () => {
   );
 });
 
+test('a slip in a word is found, and another word is not taken for one', async () => {
+  const names = await namesIn(directory, 'en-US');
+  const read = await slips(['pendnig', 'frobidden', 'activated', 'bananas', 'pending'], names);
+  expect(Object.fromEntries(read)).toEqual({ pendnig: 'pending' });
+});
+
+test('the page whose name has the words together comes first', async () => {
+  const names = await namesIn(directory, 'en-US');
+  const ranked = (text: string) => {
+    const clauses = clausesOf(text, informative(text));
+    return rank(weigh(clauses, { names, near: new Map(), bodies: new Map() }), names);
+  };
+  expect(ranked('phone stuck on pending')[0]?.slug).toBe('pending');
+  expect(ranked('forbidden, group opens the console')[0]?.slug).toBe('console-403');
+  expect(ranked('a cake recipe')).toEqual([]);
+});
+
 test('any text at all is read without failing, twice with the same result', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (pasted) => {
@@ -154,6 +175,38 @@ test('codes are recognized however they are written, and words are not codes', (
   expect(codes('0x80180014 caa20003')).toEqual(['0x80180014', 'CAA20003']);
   expect(codes('activationStatus PENDING')).toEqual(['PENDING']);
   expect(codes('the device is pending for 30 days on iOS 17')).toEqual([]);
+});
+
+test('a number is a code where it is announced as one, or a short text is about it', () => {
+  const codes = (text: string) => codesIn(text).map(({ code }) => code);
+  for (const text of [
+    'erro de número 4039',
+    'status=4039',
+    'HTTP4039',
+    'código “4039”',
+    'return code 4039',
+    'apareceu 4039 no console',
+  ]) {
+    expect(codes(text), text).toEqual(['4039']);
+  }
+  expect(codes('VIG – 299')).toEqual(['VIG-299']);
+  for (const text of [
+    'há 120 dias desconectado',
+    '5000 devices missing',
+    'Microsoft 365 sign in',
+    'não funciona desde 2024',
+    'Chamado INC0048812',
+    'none of the 300 phones that we enrolled last week shows up in the list',
+  ]) {
+    expect(codes(text), text).toEqual([]);
+  }
+});
+
+test('one of our numbers is meant only where it stands alone', () => {
+  const slugs = (text: string) =>
+    codesIn(text).flatMap((code) => answersTo(code, directory).map(({ page }) => page.slug));
+  expect(slugs('201')).toEqual(['pending']);
+  expect(slugs('erro 201')).toEqual([]);
 });
 
 test('a code is answered exactly or not at all, never with a neighbour', () => {
