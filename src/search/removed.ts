@@ -3,22 +3,24 @@
  * it can say them; the values themselves never leave the page they were typed on.
  */
 import { say, type Words } from '../i18n/browser.ts';
-import type { Redacted } from './redact.ts';
+import type { Redacted, Secret } from './redact.ts';
 import { element } from './render.ts';
 
 /** `text` only where it was typed on this very page. */
-export type Removed = { kind: string; text?: string }[];
+export type Removed = { kind: Secret; text?: string }[];
 
 const key = 'vigia-left-out';
 
-const names: Record<string, string> = {
+const names: Record<Secret, string> = {
   token: 'search.secret.token',
   email: 'search.secret.email',
+  account: 'search.secret.account',
   guid: 'search.secret.guid',
   host: 'search.secret.host',
   address: 'search.secret.address',
   time: 'search.secret.time',
   device: 'search.secret.device',
+  number: 'search.secret.number',
   hash: 'search.secret.hash',
 };
 
@@ -35,7 +37,7 @@ export function passOn({ text, removed }: Redacted): void {
 export function passedOn(query: string): Removed {
   try {
     const { text, kinds } = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    return text === query ? kinds.map((kind: string) => ({ kind })) : [];
+    return text === query ? kinds.map((kind: Secret) => ({ kind })) : [];
   } catch {
     return [];
   }
