@@ -18,7 +18,7 @@ export interface Ranked {
 }
 
 /** How much a word says, by the kind of name it stands in. */
-export const telling: Record<LineKind, number> = {
+const telling: Record<LineKind, number> = {
   title: 6,
   name: 1.6,
   message: 1.2,
@@ -27,7 +27,7 @@ export const telling: Record<LineKind, number> = {
 };
 
 /** How much it adds that one name has several of the words. */
-export const together: Record<LineKind, number> = {
+const together: Record<LineKind, number> = {
   title: 4,
   name: 4,
   message: 7.5,
@@ -36,7 +36,7 @@ export const together: Record<LineKind, number> = {
 };
 
 /** What is added for a text, for one where no name has the word, and for an exact phrase. */
-export const counts = { text: 0.5, textAlone: 1.5, phrase: 2, guide: 0.8, second: 0.5 };
+const counts = { text: 0.5, textAlone: 1.5, phrase: 2, guide: 0.8, second: 0.5 };
 
 /** What a page's text, rather than a name, covers of the question. */
 const textCovers = 0.8;
