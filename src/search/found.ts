@@ -76,7 +76,7 @@ export function fromName(
     : found;
 }
 
-/** A name with so much of the question is about the page, not about a section of it. */
+/** A title with so much of the question is about the page, not about a section of it. */
 const wholeQuestion = 0.8;
 
 /**
@@ -91,7 +91,7 @@ export async function fromHit(
 ): Promise<Found | undefined> {
   const found = fromName(ranked, locale, reader);
   if (!found || locale !== reader.locale) return found;
-  if (ranked.line && ranked.lineShare > wholeQuestion) return found;
+  if (ranked.line?.kind === 'title' && ranked.lineShare > wholeQuestion) return found;
   const section = text && (await sectionFor(ranked.slug, evidence, text));
   if (!section) return found;
   const { id, title, excerpt } = section;
