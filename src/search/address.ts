@@ -1,13 +1,12 @@
-import { redact } from './redact.ts';
-
 /** Servers refuse longer addresses; a message stands at the beginning of what is pasted. */
 const longest = 1500;
 
 /**
- * What of a text may stand in an address: nothing personal, and not more than servers take.
+ * As much of a redacted text as servers take in an address.
  *
- * @example forAddress('pending ana@contoso.com') // 'pending'
+ * @param redacted what `redact` left of a query
+ * @example forAddress(redact('pending ana@contoso.com')) // 'pending'
  */
-export function forAddress(query: string): string {
-  return [...redact(query).text].slice(0, longest).join('').trim();
+export function forAddress({ text }: { text: string }): string {
+  return text.length <= longest ? text : [...text].slice(0, longest).join('').trim();
 }

@@ -7,15 +7,14 @@
 import { loadWords, say, type Words } from '../i18n/browser.ts';
 import { forAddress } from './address.ts';
 import { notesFor, optionsFor, summaryOf } from './answers.ts';
-import { ask, warmUp } from './ask.ts';
+import { warmUp } from './ask.ts';
 import styles from './box.css?url';
 import { Field } from './field.ts';
 import type { Answers } from './find.ts';
-import type { Found } from './found.ts';
+import { Inquiry } from './inquiry.ts';
 import { Listbox } from './listbox.ts';
 import { remember } from './recent.ts';
 import { button, recentList } from './recent-list.ts';
-import { redact } from './redact.ts';
 import { passOn } from './removed.ts';
 import { element, link, tell } from './render.ts';
 import { Sheet } from './sheet.ts';
@@ -23,8 +22,6 @@ import { Sheet } from './sheet.ts';
 const shown = 6;
 /** Milliseconds after the last key. */
 const pause = 120;
-/** After these, the reader is told that the search is still going on. */
-const patience = 500;
 
 class SearchBox extends HTMLElement {
   #base = this.dataset['base'] ?? '/';
@@ -36,12 +33,24 @@ class SearchBox extends HTMLElement {
   #notes = element('div', '', 'notes');
   #panel = element('div', '', 'panel results');
   #sheet = new Sheet(this, () => this.#close());
+  #inquiry = new Inquiry(
+    {
+      base: this.#base,
+      locale: document.documentElement.lang,
+      locales: (this.dataset['locales'] ?? '').split(' '),
+      limit: shown,
+    },
+    {
+      prepare: async () => {
+        this.#words = await loadWords(this.#base);
+      },
+      answered: (answers) => this.#show(answers),
+      waiting: () => this.#wait(),
+      failed: () => this.#fail(),
+    },
+  );
   #words: Words = {};
-  #answers: Answers | undefined;
-  #failed = false;
   #timer = 0;
-  /** Counts searches, so that a late answer to an old one is dropped. */
-  #turn = 0;
 
   async connectedCallback() {
     const close = button('×', () => {
@@ -97,15 +106,15 @@ class SearchBox extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       // The page's own script stops the first one, and sends it again.
       if (event.defaultPrevented) return;
-      const query = this.#field.value;
-      passOn(redact(query));
+      const redacted = this.#inquiry.redacted(this.#field.value.trim());
+      passOn(redacted);
       if (this.#sheet.open) {
         event.preventDefault();
-        this.#sheet.leave(this.#searchFor(query));
-      } else this.#field.element.value = forAddress(query);
+        this.#sheet.leave(this.#searchFor(redacted));
+      } else this.#field.element.value = forAddress(redacted);
     });
     addEventListener('online', () => {
-      if (this.#failed && !this.#panel.hidden) this.#search();
+      if (this.#inquiry.failed && !this.#panel.hidden) this.#search();
     });
   }
 
@@ -122,54 +131,28 @@ class SearchBox extends HTMLElement {
     this.#timer = window.setTimeout(() => this.#search(), pause);
   }
 
-  async #search() {
-    this.#turn += 1;
-    const turn = this.#turn;
+  #search() {
     const query = this.#field.value.trim();
-    if (!query) return this.#offerRecent();
-    this.#failed = false;
-    const waiting = setTimeout(() => this.#wait(turn), patience);
-    try {
-      this.#words = await loadWords(this.#base);
-      for await (const answers of this.#find(query)) {
-        if (turn !== this.#turn) return;
-        this.#answers = answers;
-        if (answers.total > 0 || answers.complete) this.#show(answers);
-      }
-    } catch {
-      if (turn === this.#turn) this.#fail();
-    } finally {
-      clearTimeout(waiting);
-    }
-  }
-
-  #find(query: string) {
-    return ask(query, {
-      base: this.#base,
-      locale: document.documentElement.lang,
-      locales: (this.dataset['locales'] ?? '').split(' '),
-      limit: shown,
-    });
+    if (query) this.#inquiry.ask(query);
+    else this.#offerRecent();
   }
 
   #show(answers: Answers) {
-    const searchFor = (query: string) => this.#searchFor(query);
     const notes = notesFor(answers, this.#words);
     if (!answers.complete) notes.push(element('p', say(this.#words, 'search.still')));
+    const searchFor = (text: string) => this.#searchFor({ text });
     this.#fill(notes, optionsFor(answers, this.#words, this.#listId, searchFor));
     if (answers.complete) tell(summaryOf(answers, this.#words));
   }
 
   /** Nothing has come yet, or not everything. */
-  #wait(turn: number) {
-    if (turn !== this.#turn || this.#failed) return;
+  #wait() {
     tell(say(this.#words, 'search.still'));
     if (this.#panel.hidden) this.#fill([element('p', say(this.#words, 'search.still'), 'wait')]);
   }
 
   /** The search cannot be had: say so, and name a way that needs none. */
   #fail() {
-    this.#failed = true;
     const said = say(this.#words, navigator.onLine ? 'search.failed' : 'search.offline');
     const list = link(new URL('../messages/', this.#form.action).href);
     // Without words of its own, the page's own link to the same page has some.
@@ -182,8 +165,7 @@ class SearchBox extends HTMLElement {
   }
 
   #offerRecent() {
-    this.#turn += 1;
-    this.#answers = undefined;
+    this.#inquiry.drop();
     const ask = (query: string) => this.#ask(query);
     const recent = recentList(this.#words, ask, () => {
       this.#field.element.focus();
@@ -209,7 +191,7 @@ class SearchBox extends HTMLElement {
   }
 
   #close() {
-    this.#turn += 1;
+    this.#inquiry.drop();
     clearTimeout(this.#timer);
     this.#fill([]);
     this.#panel.hidden = true;
@@ -268,25 +250,12 @@ class SearchBox extends HTMLElement {
   async #enter(newTab: boolean) {
     if (this.#list.active) return this.#open(this.#list.active, newTab);
     const query = this.#field.value.trim();
-    const exact = query ? await this.#exact(query) : undefined;
+    const exact = query ? await this.#inquiry.exact(query) : undefined;
     if (exact) {
       remember(query);
       this.#leave(exact.url, newTab);
-    } else if (newTab) this.#leave(this.#searchFor(query), true);
+    } else if (newTab) this.#leave(this.#searchFor(this.#inquiry.redacted(query)), true);
     else this.#form.requestSubmit();
-  }
-
-  async #exact(query: string): Promise<Found | undefined> {
-    let answers = this.#answers;
-    if (answers?.redacted.text !== redact(query).text) {
-      // Typed and entered at once: the first snapshot knows all exact hits.
-      const late = new Promise<undefined>((done) => setTimeout(done, 4 * patience));
-      const first = this.#find(query).next();
-      const asked = first.then(({ value }) => value as Answers | undefined).catch(() => undefined);
-      answers = await Promise.race([asked, late]);
-    }
-    const [best] = answers?.results ?? [];
-    return best?.kind === 'code' ? best : undefined;
   }
 
   #open(option: HTMLAnchorElement, newTab = false) {
@@ -313,9 +282,9 @@ class SearchBox extends HTMLElement {
     this.#offerRecent();
   }
 
-  #searchFor(query: string): string {
+  #searchFor(redacted: { text: string }): string {
     const url = new URL(this.#form.action);
-    url.searchParams.set('q', forAddress(query));
+    url.searchParams.set('q', forAddress(redacted));
     return url.href;
   }
 }

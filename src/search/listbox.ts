@@ -5,6 +5,9 @@
 import type { FieldElement } from './field.ts';
 import { element } from './render.ts';
 
+/** So many options are drawn at a time: keys are heard in between. */
+const atATime = 2;
+
 export class Listbox {
   readonly element = element('div');
   /** The option that Enter opens, if the reader has chosen one. */
@@ -31,6 +34,17 @@ export class Listbox {
       option.id = `${this.element.id}-${index}`;
     }
     this.choose(this.options.find(({ href }) => href === chosen));
+    this.#draw();
+  }
+
+  /** Shows the options piece by piece, the first at once. */
+  async #draw(): Promise<void> {
+    const { options } = this;
+    for (const option of options.slice(atATime)) option.hidden = true;
+    for (let index = atATime; index < options.length; index += atATime) {
+      await drawn();
+      for (const option of options.slice(index, index + atATime)) option.hidden = false;
+    }
   }
 
   /** @param step 1 for the next option, -1 for the one before; the ends are joined */
@@ -70,4 +84,9 @@ export function asOption(link: HTMLAnchorElement, ...content: Node[]): HTMLAncho
   link.tabIndex = -1;
   link.append(...content);
   return link;
+}
+
+/** Waits until the browser has drawn what is there. */
+function drawn(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }

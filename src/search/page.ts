@@ -14,6 +14,7 @@ import { type Group, grouped } from './groups.ts';
 import { copyLink, issueFor } from './outward.ts';
 import type { Filters } from './pagefind.ts';
 import { remember } from './recent.ts';
+import { redact } from './redact.ts';
 import { passedOn, removedNote } from './removed.ts';
 import { contentOf, element, headingOf, link } from './render.ts';
 import { explain, officialLookup } from './unknown.ts';
@@ -99,7 +100,7 @@ class SearchResults extends HTMLElement {
 
   /** The address must not carry what was typed along with the question. */
   #keepPrivate(query: string) {
-    const kept = forAddress(query);
+    const kept = forAddress(redact(query));
     for (const field of document.querySelectorAll<HTMLInputElement>('[name="q"]')) {
       if (field !== document.activeElement) field.value = kept;
     }
@@ -111,7 +112,7 @@ class SearchResults extends HTMLElement {
 
   /** The heading and the title of the page say what was asked. */
   #name(query: string) {
-    const title = say(this.#words, 'search.title.for', { query: shortened(forAddress(query)) });
+    const title = say(this.#words, 'search.title.for', { query: shortened(redact(query).text) });
     this.#heading.textContent = title;
     document.title = document.title.replace(/^.*(?= · )/s, () => title);
   }
@@ -147,7 +148,7 @@ class SearchResults extends HTMLElement {
     }
     if (suggested) {
       const url = new URL(location.href);
-      url.searchParams.set('q', forAddress(suggested));
+      url.searchParams.set('q', forAddress({ text: suggested }));
       const instead = link(url.href, { suggested: '' });
       instead.textContent = say(this.#words, 'search.suggested', { query: suggested });
       const note = element('p');

@@ -1,0 +1,91 @@
+/**
+ * One question after another, as a reader types: only the latest one is answered, and what
+ * is known of it is kept.
+ */
+import { ask } from './ask.ts';
+import type { Answers, FindOptions } from './find.ts';
+import type { Found } from './found.ts';
+import { type Redacted, redact } from './redact.ts';
+
+/** Milliseconds after which the reader is told that the search is still going on. */
+const patience = 500;
+
+/** Who shows what comes of a question. */
+export interface Listener {
+  /** Loads what showing an answer needs. */
+  prepare(): Promise<void>;
+  /** Called once or more, the last time with `complete` answers. */
+  answered(answers: Answers): void;
+  /** Nothing has come for a while, or not everything. */
+  waiting(): void;
+  failed(): void;
+}
+
+export class Inquiry {
+  #options: FindOptions;
+  #listener: Listener;
+  #query = '';
+  #answers: Answers | undefined;
+  #failed = false;
+  /** Counts questions, so that a late answer to an old one is dropped. */
+  #turn = 0;
+
+  constructor(options: FindOptions, listener: Listener) {
+    this.#options = options;
+    this.#listener = listener;
+  }
+
+  /** True where the last question could not be answered. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Asks, and drops what was asked before. */
+  async ask(query: string): Promise<void> {
+    this.drop();
+    const turn = this.#turn;
+    this.#query = query;
+    const waiting = setTimeout(() => this.#listener.waiting(), patience);
+    try {
+      await this.#listener.prepare();
+      for await (const answers of ask(query, this.#options)) {
+        if (turn !== this.#turn) return;
+        this.#answers = answers;
+        if (answers.total > 0 || answers.complete) this.#listener.answered(answers);
+      }
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#failed = true;
+      this.#listener.failed();
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  /** Waits for no answer any more. */
+  drop(): void {
+    this.#turn += 1;
+    this.#query = '';
+    this.#answers = undefined;
+    this.#failed = false;
+  }
+
+  /** The page that is exactly what a query asks for, if there is one. */
+  async exact(query: string): Promise<Found | undefined> {
+    let answers = query === this.#query ? this.#answers : undefined;
+    if (!answers) {
+      // Typed and entered at once: the first snapshot knows all exact hits.
+      const late = new Promise<undefined>((done) => setTimeout(done, 4 * patience));
+      const first = ask(query, this.#options).next();
+      const asked = first.then(({ value }) => value as Answers | undefined).catch(() => undefined);
+      answers = await Promise.race([asked, late]);
+    }
+    const [best] = answers?.results ?? [];
+    return best?.kind === 'code' ? best : undefined;
+  }
+
+  /** A query without what must not travel; known already where it has been answered. */
+  redacted(query: string): Redacted {
+    return (query === this.#query && this.#answers?.redacted) || redact(query);
+  }
+}
