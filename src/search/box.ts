@@ -21,7 +21,7 @@ import { Sheet } from './sheet.ts';
 
 const shown = 6;
 /** Milliseconds after the last key. */
-const pause = 120;
+const pause = 50;
 
 class SearchBox extends HTMLElement {
   #base = this.dataset['base'] ?? '/';

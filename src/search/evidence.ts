@@ -7,7 +7,7 @@ import type { Line, Names } from './names.ts';
 import type { Clause } from './text.ts';
 
 /** How surely a page is meant by a word: 1 where it has the word itself. */
-const sure = { itself: 1, nearSpelling: 0.8, synonym: 0.6, synonymInText: 0.4 };
+const sure = { itself: 1, nearSpelling: 0.85, synonym: 0.75, synonymInText: 0.4 };
 
 /** The texts that have a word, by slug, with how much of it (0 to 1). */
 export type Bodies = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -33,7 +33,7 @@ export interface Evidence {
 export const mostWeight = 3;
 
 /** What a pair adds, beside what its words say. */
-const pairWeighs = 0.5;
+const pairWeighs = 0.6;
 
 /** What is known of the words of a question before they are weighed. */
 export interface Known {

@@ -7,7 +7,7 @@
 import type { Code } from './codes.ts';
 import { loadDirectory } from './directory.ts';
 import type { Evidence } from './evidence.ts';
-import { type Found, fromExact, fromHit, fromName, fromTerm } from './found.ts';
+import { type Found, fromExact, fromHit, fromName, fromTerm, type Reader } from './found.ts';
 import { certainOf, type Hits, hits, type Where } from './hits.ts';
 import { namesIn } from './names.ts';
 import { read } from './question.ts';
@@ -18,9 +18,9 @@ export interface Answers {
   redacted: Redacted;
   /** Codes that no page documents. */
   unknown: Code[];
-  /** How many pages and terms match. */
+  /** How many pages and terms match; what is merely near does not. */
   total: number;
-  /** The best of them, best first. */
+  /** The best of them, best first, or the nearest where none matches. */
   results: Found[];
   /** The spelling that was searched instead, where nothing was found as typed. */
   respelled: string | undefined;
@@ -73,17 +73,29 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
     return;
   }
   const directory = await loadDirectory(base, locale);
-  const { exact, unknown, clauses, terms } = read(redacted.text, directory);
+  const question = read(redacted, directory);
+  const { exact, unknown, clauses, terms } = question;
   answers.unknown = unknown;
-  const suggesting = unknown.length > 0 && exact.length === 0;
-  const reader = { base, locale, directory, suggesting };
+  const readerOf = (found: readonly Hits[]): Reader => ({
+    base,
+    locale,
+    directory,
+    suggesting: exact.length === 0 && (unknown.length > 0 || !found[0]?.answered),
+  });
+  // Where something is exactly what was asked, nothing is added that is merely near.
+  const nearToo = exact.length === 0 && terms.length === 0;
   const filtered = Object.keys(filters).length > 0;
   const exactly = exact.map(({ page }) => page.slug);
 
   let certain: string | undefined;
-  if (!filtered) {
-    const early = await hits(clauses, options, 'names');
-    certain = certainOf(early)?.slug;
+  // Names in the reader's language first, then in the others: each has its file.
+  for (const locales of filtered ? [] : [[locale], options.locales]) {
+    const early = (await hits(question, { ...options, locales }, 'names')).filter(
+      // What is merely near may yet be answered by a text.
+      ({ answered }) => answered,
+    );
+    certain ??= certainOf(early)?.slug;
+    const reader = readerOf(early);
     const results = [
       ...exact.map((answer) => fromExact(answer, reader)),
       ...merged(early, exactly, certain).flatMap(
@@ -91,24 +103,28 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
       ),
     ];
     if (results.length > 0) {
-      const shown = results.slice(0, limit);
-      yield { ...answers, total: results.length, results: shown, complete: false };
+      const total = reader.suggesting ? 0 : results.length;
+      yield { ...answers, total, results: results.slice(0, limit), complete: false };
+      if (certain) break;
     }
   }
 
-  const found = await hits(clauses, options, 'texts');
-  const admitted = found.at(-1)?.text?.admitted;
+  const depth = clauses.length > 0 || filtered ? 'texts' : 'names';
+  const all = await hits(question, options, depth);
+  const found = all.filter(({ answered }) => answered || nearToo);
+  const reader = readerOf(found);
+  const admitted = all.at(-1)?.text?.admitted;
   const answering = exact.filter(({ page }) => admitted?.has(page.slug) ?? true);
   const pages = merged(found, exactly, certain);
   const results = await Promise.all(
     pages.slice(0, limit).map(({ ranked, from }) => fromHit(ranked, from, reader)),
   );
   const about = filtered ? [] : terms.slice(0, mostTerms).map((term) => fromTerm(term, reader));
-  const [best] = found;
+  const [best] = all;
   const corrected = best && spelling(best.evidence);
   yield {
     ...answers,
-    total: answering.length + pages.length + about.length,
+    total: answering.length + (reader.suggesting ? 0 : pages.length) + about.length,
     results: [
       ...answering.map((answer) => fromExact(answer, reader)),
       ...results.filter((result) => result !== undefined),

@@ -14,7 +14,7 @@ import { sectionFor } from './section.ts';
 export interface Found {
   /**
    * `code`: it documents exactly what was pasted (a code, or a whole message).
-   * `suggestion`: only near to a code that nobody documents.
+   * `suggestion`: only near, to a code that nobody documents or to what was asked.
    */
   kind: 'code' | 'problem' | 'guide' | 'term' | 'suggestion';
   /** Of the page, or the id of the term. */
@@ -42,7 +42,7 @@ export interface Reader {
   /** The reader's language. */
   locale: string;
   directory: Directory;
-  /** True where the query is a code that nobody documents: pages are only near to it. */
+  /** True where no page answers, such as for a code that nobody documents: pages are only near. */
   suggesting: boolean;
 }
 

@@ -5,8 +5,8 @@ import { type FullText, fullText } from './fulltext.ts';
 import { namesIn } from './names.ts';
 import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
+import type { Question } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
-import type { Clause } from './text.ts';
 
 export interface Where {
   base: string;
@@ -21,6 +21,8 @@ export interface Where {
 export interface Hits {
   locale: string;
   pages: Ranked[];
+  /** False where no page has enough of the question: they are only the nearest. */
+  answered: boolean;
   evidence: Evidence[];
   /** True where nothing would answer had no word been read as a slip. */
   onlyCorrected: boolean;
@@ -28,22 +30,27 @@ export interface Hits {
 }
 
 /**
- * A page with less of the question than this is no answer: what it has of it at all, and
- * once more what one name of it has together.
+ * A page answers that has so much of the question, at all and once more together in one
+ * name of it. A question of few words has to be met in all of them, a rambling text is
+ * partly about something else, and who names the subject asks about it, however oddly.
+ * Fitted to questions about the subject and about others.
  */
-const enough = { short: 0.95, aboutTheSubject: 0.6, long: 0.35 };
+const enough = { any: 0.9, fewWords: 0.5, rambling: -0.1, onTheSubject: -0.3 };
 
-/** Who names one of these asks about the subject, however oddly. */
+/** Who names one of these asks about the subject. */
 const subject = new Set(['lookout', 'intune', 'entra', 'mtd']);
 
-/** A text of more words than this rambles: much of it is about something else. */
-const short = 8;
+/** A page that misses so much is still near. */
+const nearly = 0.2;
+
+/** So many pages are shown where none answers. */
+const mostNear = 3;
 
 /** A page that scores less than this part of the best is not worth showing. */
 const tail = 0.12;
 
 /** With less than this, another language may do better, and has to by some margin. */
-const good = { coverage: 0.8, margin: 0.15 };
+const good = { coverage: 0.8, margin: 0.24 };
 
 /** So much of the question in one page, so far before the next, stands whatever texts say. */
 const certain = { coverage: 0.6, lead: 1.3 };
@@ -53,31 +60,31 @@ export type Depth = 'names' | 'texts';
 
 /**
  * The pages whose names and texts have most of the words: those of the reader's language,
- * unless another has clearly more; then what that adds comes first.
+ * unless another has clearly more; then what that adds comes first. Where any language
+ * answers, what is merely near in another is left out.
  *
  * @throws when an index cannot be loaded
  */
-export async function hits(
-  clauses: readonly Clause[],
-  where: Where,
-  depth: Depth,
-): Promise<Hits[]> {
-  const native = await inLanguage(clauses, where.locale, where, depth);
+export async function hits(question: Question, where: Where, depth: Depth): Promise<Hits[]> {
+  const native = await inLanguage(question, where.locale, where, depth);
   const coverage = coverageOf(native);
-  if (coverage >= good.coverage || clauses.length === 0) return [native];
+  if (coverage >= good.coverage || question.clauses.length === 0) return [native];
   const others: Hits[] = [];
   for (const locale of where.locales) {
-    if (locale !== where.locale) others.push(await inLanguage(clauses, locale, where, depth));
+    if (locale !== where.locale) others.push(await inLanguage(question, locale, where, depth));
   }
   const better = others
     .filter((other) => coverageOf(other) > coverage + good.margin)
     .sort((a, b) => coverageOf(b) - coverageOf(a));
-  return [...better, native];
+  const found = [...better, native];
+  const answering = found.filter(({ answered }) => answered);
+  return answering.length > 0 ? answering : found;
 }
 
 /** The page that is meant so clearly that no text can change it, if there is one. */
 export function certainOf([first]: readonly Hits[]): Ranked | undefined {
-  const [best, next] = first?.pages ?? [];
+  if (!first?.answered) return undefined;
+  const [best, next] = first.pages;
   const clear =
     best &&
     best.coverage >= certain.coverage &&
@@ -86,11 +93,12 @@ export function certainOf([first]: readonly Hits[]): Ranked | undefined {
 }
 
 async function inLanguage(
-  clauses: readonly Clause[],
+  question: Question,
   locale: string,
   { base, filters }: Where,
   depth: Depth,
 ): Promise<Hits> {
+  const { clauses, rambles } = question;
   const names = await namesIn(await loadDirectory(base, locale), locale);
   const words = [...new Set(clauses.flatMap((clause) => clause.words))];
   const near = await slips(words, names);
@@ -103,15 +111,16 @@ async function inLanguage(
       ? await fullText(sought, { base, locale, ...(filters && { filters }) })
       : undefined;
   const weighed = weigh(clauses, { names, near, bodies: text?.bodies ?? new Map() });
-  const pages = answering(rank(weighed, names, text?.phrases), clauses);
+  const context = { rambles, ...(text && { phrases: text.phrases }) };
+  const { pages, answered } = answering(rank(weighed, names, context), question);
   const corrected = weighed.flat().some(({ readAs }) => readAs);
   const asTyped = weighed.map((clause) => clause.map(uncorrected));
   return {
     locale,
     pages: pages.filter(({ slug }) => text?.admitted?.has(slug) ?? true),
+    answered,
     evidence: weighed.flat(),
-    onlyCorrected:
-      corrected && answering(rank(asTyped, names, text?.phrases), clauses).length === 0,
+    onlyCorrected: corrected && !answering(rank(asTyped, names, context), question).answered,
     text,
   };
 }
@@ -120,12 +129,28 @@ function uncorrected(evidence: Evidence): Evidence {
   return evidence.readAs ? { ...evidence, lines: new Map(), texts: new Map() } : evidence;
 }
 
-function answering(ranked: readonly Ranked[], clauses: readonly Clause[]): Ranked[] {
+function answering(ranked: readonly Ranked[], question: Question) {
+  const least = enoughFor(question);
+  const pages = having(least, ranked);
+  const answered = pages.length > 0;
+  return {
+    pages: answered ? pages : having(least - nearly, ranked).slice(0, mostNear),
+    answered,
+  };
+}
+
+function enoughFor({ clauses, rambles }: Question): number {
   const words = new Set(clauses.flatMap((clause) => clause.words));
-  const named = !words.isDisjointFrom(subject);
-  const most = words.size > short ? enough.long : named ? enough.aboutTheSubject : enough.short;
-  const fit = ranked.filter(({ coverage, lineShare }) => coverage + lineShare >= most);
-  return fit.filter(({ score }) => score >= tail * (fit[0]?.score ?? 0));
+  return (
+    enough.any +
+    (rambles ? enough.rambling : 0) +
+    (words.isDisjointFrom(subject) ? enough.fewWords / words.size : enough.onTheSubject)
+  );
+}
+
+function having(least: number, ranked: readonly Ranked[]): Ranked[] {
+  const pages = ranked.filter(({ coverage, lineShare }) => coverage + lineShare >= least);
+  return pages.filter(({ score }) => score >= tail * (pages[0]?.score ?? 0));
 }
 
 function coverageOf({ pages }: Hits): number {

@@ -27,8 +27,6 @@ export interface Spelling {
 export interface Names {
   /** How many pages there are. */
   pages: number;
-  /** Those of them that are guides. */
-  guides: ReadonlySet<string>;
   /** The lines that have a word, in any of its endings, or two words side by side. */
   withWord(word: string): readonly Line[];
   /** How many pages have it in a name. */
@@ -77,7 +75,6 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
   const withWord = (word: string) => byTerm.get(stemmed(word)) ?? [];
   return {
     pages: directory.pages.length,
-    guides: new Set(directory.pages.filter(({ kind }) => kind).map(({ slug }) => slug)),
     withWord,
     pagesWith: (word) =>
       cached(pages, word, () => new Set(withWord(word).map(({ slug }) => slug)).size),

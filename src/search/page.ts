@@ -118,7 +118,7 @@ class SearchResults extends HTMLElement {
   }
 
   #show(answers: Answers, narrowed: boolean) {
-    const { results, unknown, redacted, complete } = answers;
+    const { results, unknown, redacted, complete, total } = answers;
     if (!complete && results.length === 0) return;
     const groups = grouped(results).map((group) => this.#group(group));
     this.#render([...unknown.map((code) => this.#unknown(code)), ...groups]);
@@ -127,13 +127,14 @@ class SearchResults extends HTMLElement {
       this.#status.textContent = say(this.#words, 'search.still');
       return;
     }
-    const useful = results.some(({ kind }) => kind !== 'suggestion');
-    this.#help.hidden = useful || (results.length > 0 && narrowed);
+    const useful = total > 0;
+    this.#help.hidden = useful;
     if (useful && !narrowed) remember(redacted.text);
     const issue = this.querySelector<HTMLAnchorElement>('[data-issues]')!;
     issue.href = issueFor(issue.dataset['issues']!, redacted.text, this.#words);
-    if (results.length > 0) {
-      return this.#finish(summaryOf({ ...answers, total: results.length }, this.#words));
+    if (useful) {
+      const shown = results.filter(({ kind }) => kind !== 'suggestion').length;
+      return this.#finish(summaryOf({ ...answers, total: shown }, this.#words));
     }
     const none = say(this.#words, 'search.none', { query: shortened(redacted.text) });
     // A code needs more words, a long text fewer.

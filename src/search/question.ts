@@ -9,6 +9,7 @@ import {
   namedCodes,
   termsIn,
 } from './directory.ts';
+import type { Redacted } from './redact.ts';
 import { type Clause, clausesOf, fold, informative } from './text.ts';
 
 export interface Question {
@@ -20,13 +21,17 @@ export interface Question {
   clauses: Clause[];
   /** Terms that the text is about. */
   terms: DirectoryTerm[];
+  /** True where much of the text is about something else, as in a ticket or a log. */
+  rambles: boolean;
 }
 
+/** A text of more words rambles. */
+const short = 8;
+
 /**
- * @param text redacted
- * @example read('AADSTS90093 at sign-in', directory).clauses[0]?.words // ['sign']
+ * @example read(redact('AADSTS90093 at sign-in'), directory).clauses[0]?.words // ['sign']
  */
-export function read(text: string, directory: Directory): Question {
+export function read({ text, removed }: Redacted, directory: Directory): Question {
   const codes = codesIn(text, namedCodes(directory));
   const unknown: Code[] = [];
   const exact: Answer[] = [];
@@ -39,10 +44,12 @@ export function read(text: string, directory: Directory): Question {
   }
   exact.push(...messagesIn(fold(text), directory));
   const bySlug = new Map(exact.toReversed().map((answer) => [answer.page.slug, answer]));
+  const words = informative(rest);
   return {
     exact: [...new Set(exact.map(({ page }) => page.slug))].map((slug) => bySlug.get(slug)!),
     unknown,
-    clauses: clausesOf(rest, informative(rest)),
+    clauses: clausesOf(rest, words),
     terms: termsIn(fold(rest), directory),
+    rambles: words.length > short || removed.length > 0,
   };
 }

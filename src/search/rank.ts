@@ -28,38 +28,49 @@ const telling: Record<LineKind, number> = {
 
 /** How much it adds that one name has several of the words. */
 const together: Record<LineKind, number> = {
-  title: 4,
+  title: 2.5,
   name: 4,
-  message: 7.5,
+  message: 9,
   part: 4,
-  summary: 2.4,
+  summary: 5,
 };
 
 /** What is added for a text, for one where no name has the word, and for an exact phrase. */
-const counts = { text: 0.5, textAlone: 1.5, phrase: 2, guide: 0.8, second: 0.5 };
+const counts = { text: 0.5, textAlone: 2.4, phrase: 3, second: 0.5 };
+
+/** How much it counts that a page has all of the question, rather than one word of it well. */
+const wholeness = 0.6;
 
 /** What a page's text, rather than a name, covers of the question. */
-const textCovers = 0.8;
+const textCovers = 0.65;
 
-/** What an unknown word weighs: in a short question it is the question, in a long one noise. */
-const unknownWeighs = (words: number) => (words > 8 ? 0.8 : 3);
+/** What an unknown word weighs: in a question it is the question, where a text rambles noise. */
+const unknownWeighs = { asked: 3, rambling: 0.8 };
+
+/** What else is known of a question. */
+interface Context {
+  /** By clause, the pages whose text has it word for word. */
+  phrases?: readonly ReadonlySet<string>[];
+  /** True where much of the text is about something else. */
+  rambles?: boolean;
+}
 
 /**
  * @param clauses what each clause tells, from `weigh`
- * @param phrases by clause, the pages whose text has it word for word
  * @returns best first, whatever they score; a caller judges by `coverage`
  */
 export function rank(
   clauses: readonly (readonly Evidence[])[],
   names: Names,
-  phrases: readonly ReadonlySet<string>[] = [],
+  { phrases = [], rambles = false }: Context = {},
 ): Ranked[] {
   const all = [...new Map(clauses.flat().map((item) => [item.word, item])).values()];
   const words = all.filter(({ pair }) => !pair);
   const known = words.filter(({ lines, texts }) => lines.size > 0 || texts.size > 0);
   const unknown = words.filter((item) => !known.includes(item) && !/\d/.test(item.word));
   const total =
-    sum(known.map(({ weight }) => weight)) + unknown.length * unknownWeighs(words.length);
+    sum(known.map(({ weight }) => weight)) +
+    unknown.length * (rambles ? unknownWeighs.rambling : unknownWeighs.asked);
   if (total === 0) return [];
 
   const pages = new Tally();
@@ -83,7 +94,7 @@ export function rank(
     for (const slug of phrases[index] ?? []) pages.add(slug, counts.phrase * weight);
     for (const [slug, best] of bestNames(clause, names)) pages.isNamed(slug, best);
   }
-  return pages.ranked(total, names.guides);
+  return pages.ranked(total);
 }
 
 interface Together {
@@ -141,7 +152,7 @@ class Tally {
   isNamed(slug: string, best: Together): void {
     this.#of(slug).names.push(best);
   }
-  ranked(total: number, guides: ReadonlySet<string>): Ranked[] {
+  ranked(total: number): Ranked[] {
     return [...this.#pages]
       .map(([slug, { points, covered, names }]): Ranked => {
         const [first, second] = names.sort((a, b) => b.points - a.points);
@@ -149,7 +160,7 @@ class Tally {
         const coverage = covered / total;
         return {
           slug,
-          score: ((points + named) / total) * coverage * (guides.has(slug) ? counts.guide : 1),
+          score: ((points + named) / total) * coverage ** wholeness,
           coverage,
           line: first?.line,
           lineShare: first ? first.points / together[first.line.kind] / total : 0,

@@ -1,10 +1,15 @@
 /** Text as it is compared: without case, accents or punctuation. */
 
+/** Names that programs give: `activationStatus`; not `iPhone` or `SharePoint`. */
+const identifier = /(?<![\p{L}\p{N}])\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)+(?![\p{L}\p{N}])/gu;
+
 /**
  * @example fold('Você não tem autorização.') // 'voce nao tem autorizacao'
+ * @example fold('activationStatus') // 'activation status'
  */
 export function fold(text: string): string {
   return text
+    .replace(identifier, (name) => name.replace(/\p{Lu}/gu, ' $&'))
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

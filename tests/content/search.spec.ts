@@ -5,6 +5,7 @@ import { answersTo, type Directory, messagesIn } from '../../src/search/director
 import { weigh } from '../../src/search/evidence.ts';
 import { namesIn } from '../../src/search/names.ts';
 import { slips } from '../../src/search/near.ts';
+import { read } from '../../src/search/question.ts';
 import { rank } from '../../src/search/rank.ts';
 import { redact } from '../../src/search/redact.ts';
 import { clausesOf, fold, informative } from '../../src/search/text.ts';
@@ -133,6 +134,23 @@ test('the page whose name has the words together comes first', async () => {
   expect(ranked('phone stuck on pending')[0]?.slug).toBe('pending');
   expect(ranked('forbidden, group opens the console')[0]?.slug).toBe('console-403');
   expect(ranked('a cake recipe')).toEqual([]);
+});
+
+test('names that programs give are read as words, brands as they are', () => {
+  expect(fold('activationStatus=ACTIVATED')).toBe('activation status activated');
+  expect(fold('iPhone, iPadOS, SharePoint, macOS')).toBe('iphone ipados sharepoint macos');
+});
+
+test('a word that no page has counts little where somebody pasted a ticket', async () => {
+  const names = await namesIn(directory, 'en-US');
+  const coverage = (text: string) => {
+    const { clauses, rambles } = read(redact(text), directory);
+    const weighed = weigh(clauses, { names, near: new Map(), bodies: new Map() });
+    return rank(weighed, names, { rambles })[0]?.coverage ?? 0;
+  };
+  expect(coverage('galaxy of carla stuck pending')).toBeLessThan(
+    coverage('galaxy of carla stuck pending carla@contoso.com'),
+  );
 });
 
 test('any text at all is read without failing, twice with the same result', () => {

@@ -202,6 +202,15 @@ test('a text about something else finds nothing', async ({ page }) => {
   await expect(results.links).toHaveCount(0);
 });
 
+test('what is merely near is offered as such, beside what else can be done', async ({ page }) => {
+  const results = new Results(page);
+  await results.open('en-US', 'reset the user password from the phone');
+  await expect(results.links.first()).toHaveAttribute('data-kind', 'suggestion');
+  await expect(page.locator('[data-results] h2')).toHaveText([/^Nearest pages/]);
+  await expect(page.locator('[data-status]')).toContainText('Nothing found');
+  await expect(page.locator('[data-help]')).toBeVisible();
+});
+
 test('Enter sends nothing personal, not even for a moment', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
