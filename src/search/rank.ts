@@ -28,7 +28,7 @@ const telling: Record<LineKind, number> = {
 
 /** How much it adds that one name has several of the words. */
 const together: Record<LineKind, number> = {
-  title: 2.5,
+  title: 3.5,
   name: 4,
   message: 9,
   part: 4,
@@ -36,7 +36,7 @@ const together: Record<LineKind, number> = {
 };
 
 /** What is added for a text, for one where no name has the word, and for an exact phrase. */
-const counts = { text: 0.5, textAlone: 2.4, phrase: 3, second: 0.5 };
+const counts = { text: 0.7, textAlone: 2.4, phrase: 3, second: 0.5 };
 
 /** How much it counts that a page has all of the question, rather than one word of it well. */
 const wholeness = 0.6;
