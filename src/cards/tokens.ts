@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 /**
  * The light colour of each token.
  *
- * @param css the text of `src/styles/site.css`
+ * @param css the text of `src/styles/tokens.css`
  * @example lightColours('--text: light-dark(#16202b, #eaeef3);') // { text: '#16202b' }
  */
 export function lightColours(css: string): Record<string, string> {
@@ -12,7 +12,7 @@ export function lightColours(css: string): Record<string, string> {
   return Object.fromEntries([...tokens].map(([, name, light]) => [name!, light!]));
 }
 
-const site = lightColours(readFileSync(new URL('../styles/site.css', import.meta.url), 'utf8'));
+const site = lightColours(readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8'));
 
 /**
  * A colour of the site.
@@ -23,7 +23,7 @@ const site = lightColours(readFileSync(new URL('../styles/site.css', import.meta
 export function colour(token: string): string {
   const found = site[token];
   if (!found) {
-    throw new Error(`src/styles/site.css has no --${token}: light-dark(#…); cards need it.`);
+    throw new Error(`src/styles/tokens.css has no --${token}: light-dark(#…); cards need it.`);
   }
   return found;
 }

@@ -29,7 +29,7 @@ export function zendeskMacros(at: Omit<Standpoint, 'locale'>): Macro[] {
 }
 
 /** The macros of one language. Zendesk shows `::` as levels of its menu. */
-export function zendeskMacrosIn(at: Standpoint): Macro[] {
+function zendeskMacrosIn(at: Standpoint): Macro[] {
   const t = translator(at.locale);
   return pagesIn(at).map(({ entry, code, title, summary }) => ({
     title: [t('site.name'), locales[at.locale].short, `${code} ${title}`].join('::'),
@@ -79,7 +79,7 @@ function pagesIn({ content, locale }: Standpoint) {
  *
  * @param sections the ids of those to keep; all without it
  */
-export function pageAsHtml(entry: Entry, at: Standpoint, sections?: readonly string[]): string {
+function pageAsHtml(entry: Entry, at: Standpoint, sections?: readonly string[]): string {
   const t = translator(at.locale);
   const [opening = '', ...parts] = twinText(entry, at).split(/^(?=## )/m);
   const kept = parts.filter((part) => {

@@ -80,7 +80,7 @@ function addFormerIds(page: string, ids: ReadonlyMap<string, string>): void {
  * @example withFormerIds('<li id="new-2">…', new Map([['old-2', 'new-2']]))
  *          // '<li id="new-2"><span id="old-2" data-now="new-2"></span>…'
  */
-export function withFormerIds(html: string, ids: ReadonlyMap<string, string>): string {
+function withFormerIds(html: string, ids: ReadonlyMap<string, string>): string {
   const marks = Map.groupBy(ids, ([, now]) => now);
   return html.replace(/<[a-z0-9]+ [^>]*?\bid="([^"]+)"[^>]*>/g, (tag, id: string) => {
     const spans = (marks.get(id) ?? []).map(

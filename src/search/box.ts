@@ -5,6 +5,7 @@
  * field offers recent searches; on phones all of it takes the whole screen.
  */
 import { loadWords, say, type Words } from '../i18n/browser.ts';
+import { tell } from '../status.ts';
 import { forAddress } from './address.ts';
 import { notesFor, optionsFor, summaryOf } from './answers.ts';
 import { warmUp } from './ask.ts';
@@ -16,7 +17,7 @@ import { Listbox } from './listbox.ts';
 import { remember } from './recent.ts';
 import { button, recentList } from './recent-list.ts';
 import { passOn } from './removed.ts';
-import { element, link, tell } from './render.ts';
+import { element, link } from './render.ts';
 import { Sheet } from './sheet.ts';
 
 const shown = 6;

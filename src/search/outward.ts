@@ -1,7 +1,7 @@
 /** From the page of results to others: its link, and a form for what is missing. */
 import { say, type Words } from '../i18n/browser.ts';
+import { toast } from '../status.ts';
 import { select, write } from '../ticket/clipboard.ts';
-import { tell } from '../ticket/dom.ts';
 import { shortened } from './answers.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function copyLink(field: HTMLInputElement, words: Words): Promise<v
   const copied = await write({ text: location.href });
   field.hidden = copied;
   if (!copied) select(field, location.href);
-  tell(say(words, copied ? 'ticket.copied' : 'ticket.failed'));
+  toast(say(words, copied ? 'ticket.copied' : 'ticket.failed'));
 }
 
 /**

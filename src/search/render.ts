@@ -57,9 +57,3 @@ export function link(href: string, data: Record<string, string> = {}): HTMLAncho
   Object.assign(made.dataset, data);
   return made;
 }
-
-/** Heard by screen readers, once, when they have finished what they are saying. */
-export function tell(message: string): void {
-  const status = document.getElementById('status');
-  if (status && status.textContent !== message) status.textContent = message;
-}

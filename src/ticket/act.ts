@@ -3,8 +3,9 @@
  * Nothing is copied before they press something.
  */
 import { loadWords, say, type Words } from '../i18n/browser.ts';
+import { tell, toast } from '../status.ts';
 import { select, type Taken, write } from './clipboard.ts';
-import { addStyles, tell } from './dom.ts';
+import { addStyles } from './dom.ts';
 import { addSection } from './feedback.ts';
 import { inForm } from './forms.ts';
 import { openMenu } from './menu.ts';
@@ -39,7 +40,7 @@ export async function act(event: Event): Promise<void> {
     if (key) await onKey(event.key.toLowerCase());
     else await onClick(target);
   } catch {
-    tell(document.querySelector('ticket-panel')?.getAttribute('data-failed') ?? '');
+    toast(document.querySelector('ticket-panel')?.getAttribute('data-failed') ?? '');
   }
 }
 
@@ -93,7 +94,7 @@ async function copyFrom(
   const done = await write(taken);
   if (!done) select(field, taken.text);
   const copied = words[done ? message : 'ticket.failed'] ?? '';
-  tell(done && place ? say(words, 'ticket.copied.place', { copied, place }) : copied);
+  toast(done && place ? say(words, 'ticket.copied.place', { copied, place }) : copied);
 }
 
 /** From a small link: in the form used last, with the others offered beside it. */
@@ -104,7 +105,7 @@ async function copyPlace(link: HTMLAnchorElement, words: Words): Promise<void> {
     const taken = inForm(form, placeAt(id, words));
     const done = await write(taken);
     const message = words[done ? said[form] : 'ticket.failed'] ?? '';
-    tell(message, false);
+    tell(message);
     openMenu({
       link,
       words,

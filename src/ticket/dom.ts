@@ -15,12 +15,3 @@ export function addStyles(css: string): void {
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
 }
-
-/** Says something to screen readers, and where `seen` shows it for a moment. */
-export function tell(message: string, seen = true): void {
-  const status = document.getElementById('status');
-  if (!status) return;
-  status.textContent = message;
-  status.classList.toggle('toast', seen);
-  if (seen) setTimeout(() => status.classList.remove('toast'), 4000);
-}

@@ -6,7 +6,7 @@ import type { Words } from '../i18n/browser.ts';
 import { make } from './dom.ts';
 import { type Form, forms } from './settings.ts';
 
-export const formNames: Record<Form, string> = {
+const formNames: Record<Form, string> = {
   link: 'ticket.plain',
   titled: 'ticket.titled',
   markdown: 'ticket.markdown',
