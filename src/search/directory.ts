@@ -1,7 +1,7 @@
 /** Every page with its title, codes and messages: `/{locale}/directory.json`. */
 import { loadJson } from '../fetched.ts';
 import type { Code } from './codes.ts';
-import { fold } from './text.ts';
+import { fold, isOnTheSubject } from './text.ts';
 
 export interface DirectoryPage {
   code: string;
@@ -80,14 +80,19 @@ export function answersTo({ family, code }: Code, { pages }: Directory): Answer[
 /** A message of fewer words than this is only recognized where it is most of a text. */
 const wordsOfASentence = 4;
 
+/** Words after which a short message is what is shown, in a text about the subject. */
+const announces = '(?:status|state|estado|situacao) (?:is |as |e |esta |como )?';
+
 /**
  * The pages whose message stands in a text, or that a text is most of: longest first.
- * “Not enabled” stands in many sentences that are about something else.
+ * “Not enabled” stands in many sentences that are about something else, but not after
+ * “status”.
  *
  * @param text folded
  */
 export function messagesIn(text: string, { pages }: Directory): Answer[] {
   const wordsOf = (part: string) => part.split(' ').length;
+  const onTheSubject = isOnTheSubject(text.split(' '));
   const found = pages.flatMap((page) =>
     (page.messages ?? []).flatMap(({ id, texts }) =>
       texts.flatMap((message) => {
@@ -96,7 +101,9 @@ export function messagesIn(text: string, { pages }: Directory): Answer[] {
         const long = wordsOf(folded) >= wordsOfASentence;
         const most = wordsOf(folded) * 2 > wordsOf(text);
         const part = wordsOf(text) >= wordsOfASentence && folded.includes(text);
-        return (inside && (long || most)) || part
+        const announced =
+          onTheSubject && inside && new RegExp(`\\b${announces}${folded}\\b`).test(text);
+        return (inside && (long || most)) || announced || part
           ? [{ page, message: id, length: Math.min(folded.length, text.length) }]
           : [];
       }),

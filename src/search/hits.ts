@@ -7,6 +7,7 @@ import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
 import type { Question } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { isOnTheSubject } from './text.ts';
 
 export interface Where {
   base: string;
@@ -31,23 +32,25 @@ export interface Hits {
 
 /**
  * A page answers that has so much of the question, at all and once more together in one
- * name of it. A question of few words has to be met in all of them, a rambling text is
- * partly about something else, and who names the subject asks about it, however oddly.
+ * name of it. Less is enough of a text that rambles, as much of it is about something else,
+ * and where the subject is named; a question of few words has to be met in all of them.
  * Fitted to questions about the subject and about others.
  */
-const enough = { any: 0.9, fewWords: 0.5, rambling: -0.1, onTheSubject: -0.3 };
+const enough = {
+  asked: { anything: 0.9, theSubject: 0.6 },
+  rambling: { anything: 0.8, theSubject: 0.3 },
+  pasted: { anything: 0.6, theSubject: 0.3 },
+  fewWords: 0.5,
+};
 
-/** Who names one of these asks about the subject. */
-const subject = new Set(['lookout', 'intune', 'entra', 'mtd']);
-
-/** A page that misses so much is still near. */
-const nearly = 0.2;
+/** A page that misses so much is still near; of a text that rambles, anything may be. */
+const nearly = { asked: 0.2, rambling: 0.4, pasted: 0.4 };
 
 /** So many pages are shown where none answers. */
 const mostNear = 3;
 
 /** A page that scores less than this part of the best is not worth showing. */
-const tail = 0.12;
+const tail = 0.3;
 
 /** With less than this, another language may do better, and has to by some margin. */
 const good = { coverage: 0.8, margin: 0.24 };
@@ -98,7 +101,7 @@ async function inLanguage(
   { base, filters }: Where,
   depth: Depth,
 ): Promise<Hits> {
-  const { clauses, rambles } = question;
+  const { clauses, manner } = question;
   const names = await namesIn(await loadDirectory(base, locale), locale);
   const words = [...new Set(clauses.flatMap((clause) => clause.words))];
   const near = await slips(words, names);
@@ -111,7 +114,7 @@ async function inLanguage(
       ? await fullText(sought, { base, locale, ...(filters && { filters }) })
       : undefined;
   const weighed = weigh(clauses, { names, near, bodies: text?.bodies ?? new Map() });
-  const context = { rambles, ...(text && { phrases: text.phrases }) };
+  const context = { rambles: manner !== 'asked', ...(text && { phrases: text.phrases }) };
   const { pages, answered } = answering(rank(weighed, names, context), question);
   const corrected = weighed.flat().some(({ readAs }) => readAs);
   const asTyped = weighed.map((clause) => clause.map(uncorrected));
@@ -134,18 +137,15 @@ function answering(ranked: readonly Ranked[], question: Question) {
   const pages = having(least, ranked);
   const answered = pages.length > 0;
   return {
-    pages: answered ? pages : having(least - nearly, ranked).slice(0, mostNear),
+    pages: answered ? pages : having(least - nearly[question.manner], ranked).slice(0, mostNear),
     answered,
   };
 }
 
-function enoughFor({ clauses, rambles }: Question): number {
-  const words = new Set(clauses.flatMap((clause) => clause.words));
-  return (
-    enough.any +
-    (rambles ? enough.rambling : 0) +
-    (words.isDisjointFrom(subject) ? enough.fewWords / words.size : enough.onTheSubject)
-  );
+function enoughFor({ clauses, manner }: Question): number {
+  const words = [...new Set(clauses.flatMap((clause) => clause.words))];
+  const { anything, theSubject } = enough[manner];
+  return isOnTheSubject(words) ? theSubject : anything + enough.fewWords / words.length;
 }
 
 function having(least: number, ranked: readonly Ranked[]): Ranked[] {
