@@ -29,6 +29,7 @@ class SearchResults extends HTMLElement {
   #help = this.querySelector<HTMLElement>('[data-help]')!;
   #copy = this.querySelector<HTMLButtonElement>('[data-copy]')!;
   #heading = document.querySelector<HTMLElement>('h1')!;
+  #narrowing = this.querySelector<HTMLDetailsElement>('.filters')!;
   #fields = [...this.querySelectorAll('select')];
   #failed = false;
   /** Counts searches, so that a late answer to an old one is dropped. */
@@ -95,6 +96,8 @@ class SearchResults extends HTMLElement {
       field.value = asked.get(field.name) ?? '';
       if (field.value) filters[field.name] = field.value;
     }
+    // What narrows the results must be seen.
+    if (Object.keys(filters).length > 0) this.#narrowing.open = true;
     return filters;
   }
 

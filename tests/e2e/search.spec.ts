@@ -4,7 +4,7 @@ import { address, Results, SearchField, subpathRoot } from './site.ts';
 const answers = [
   ['pt-BR', '403', 'console-403-not-authorized'],
   ['pt-BR', 'pendente', 'device-pending'],
-  ['pt-BR', 'sincronizacao', 'force-device-resync'],
+  ['pt-BR', 'forcar sincronizacao', 'force-device-resync'],
   ['pt-BR', 'You are not authorized to access the service', 'console-403-not-authorized'],
   ['en-US', '403', 'console-403-not-authorized'],
   ['en-US', 'pending', 'device-pending'],
@@ -118,6 +118,7 @@ test('filters narrow the results, stand in the address and are undone by Back', 
   const results = new Results(page);
   await results.open('en-US', 'Lookout');
   const before = await results.links.count();
+  await page.getByText('Narrow down').click();
   await page.getByLabel('Area').selectOption('sign-in');
   await expect(page).toHaveURL(/family=sign-in/);
   await expect.poll(() => results.links.count()).toBeLessThan(before);
