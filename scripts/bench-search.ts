@@ -1,8 +1,9 @@
 /**
  * `npm run bench:search [-- --failures] [-- --tune]`: how well the search answers the
  * judged queries of tests/search/queries.yaml, in a real browser on the built site, next
- * to plain Pagefind on the same index. Half of each class is for tuning, the other half
- * for the verdict; the verdict is printed unless --tune is given. Then, for a sample, what
+ * to plain Pagefind on the same index. Half of each class is for tuning, with all of
+ * tests/search/tuning.yaml, the other half for the verdict; the verdict is printed unless
+ * --tune is given. Then, for a sample, what
  * the header's field costs: bytes until the first result on a fresh visit, milliseconds from
  * the last key once loaded, and the longest task on a machine four times slower, beside what
  * the same click and text cost in a page that has nothing but a field.
@@ -41,6 +42,10 @@ export function halfOf(queries: Query[], half: 'tune' | 'test'): Query[] {
     seen.set(query.class, index + 1);
     return index % 2 === (half === 'tune' ? 0 : 1);
   });
+}
+
+function readQueries(name: string): Record<Locale, Query[]> {
+  return parse(readFileSync(`tests/search/${name}`, 'utf8'));
 }
 
 /** Asks the results page, as a reader who typed the query would. */
@@ -270,7 +275,8 @@ if (import.meta.main) {
   const { values } = parseArgs({
     options: { tune: { type: 'boolean' }, failures: { type: 'boolean' } },
   });
-  const sets: Record<Locale, Query[]> = parse(readFileSync('tests/search/queries.yaml', 'utf8'));
+  const judged = readQueries('queries.yaml');
+  const tuning = readQueries('tuning.yaml');
   const half = values.tune ? 'tune' : 'test';
   const server = await serve('dist', 0, '/');
   const sent = weigh(server);
@@ -286,7 +292,7 @@ if (import.meta.main) {
     await page.goto(`http://localhost:${port}/${locales[locale].path}/search/?q=403`, {
       waitUntil: 'networkidle',
     });
-    const queries = halfOf(sets[locale], half);
+    const queries = halfOf(judged[locale], half).concat(values.tune ? tuning[locale] : []);
     const verdicts: Verdict[] = [];
     const plain: Verdict[] = [];
     for (const query of queries) verdicts.push(judge(query, await ask(page, query.q)));

@@ -8,7 +8,7 @@ import type { Code } from './codes.ts';
 import { loadDirectory } from './directory.ts';
 import type { Evidence } from './evidence.ts';
 import { type Found, fromExact, fromHit, fromName, fromTerm, type Reader } from './found.ts';
-import { certainOf, type Hits, hits, type Where } from './hits.ts';
+import { certainOf, type Depth, type Hits, hits, type Where } from './hits.ts';
 import { namesIn } from './names.ts';
 import { read } from './question.ts';
 import { type Redacted, redact } from './redact.ts';
@@ -88,13 +88,12 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const exactly = exact.map(({ page }) => page.slug);
 
   let certain: string | undefined;
-  // Names in the reader's language first, then in the others: each has its file.
-  for (const locales of filtered ? [] : [[locale], options.locales]) {
-    const early = (await hits(question, { ...options, locales }, 'names')).filter(
-      // What is merely near may yet be answered by a text.
+  for (const { locales, depth } of filtered ? [] : looks(options)) {
+    const early = (await hits(question, { ...options, locales }, depth)).filter(
+      // What is merely near may yet be answered by the next look.
       ({ answered }) => answered,
     );
-    certain ??= certainOf(early)?.slug;
+    certain = certainOf(early)?.slug;
     const reader = readerOf(early);
     const results = [
       ...exact.map((answer) => fromExact(answer, reader)),
@@ -105,7 +104,7 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
     if (results.length > 0) {
       const total = reader.suggesting ? 0 : results.length;
       yield { ...answers, total, results: results.slice(0, limit), complete: false };
-      if (certain) break;
+      break;
     }
   }
 
@@ -133,6 +132,15 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
     respelled: best?.onlyCorrected ? corrected : undefined,
     suggested: best?.onlyCorrected ? undefined : corrected,
   };
+}
+
+/** Where a first answer is sought, the smallest files first: each look loads one more kind. */
+function looks({ locale, locales }: Where): { locales: readonly string[]; depth: Depth }[] {
+  return [
+    { locales: [locale], depth: 'names' },
+    { locales, depth: 'names' },
+    { locales: [locale], depth: 'texts' },
+  ];
 }
 
 /** The pages of all languages, each once; a certain one stays first. */
