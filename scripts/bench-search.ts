@@ -3,10 +3,10 @@
  * judged queries of tests/search/queries.yaml, in a real browser on the built site, next
  * to plain Pagefind on the same index. Half of each class is for tuning, with all of
  * tests/search/tuning.yaml, the other half for the verdict; the verdict is printed unless
- * --tune is given. Then, for a sample, what
- * the header's field costs: bytes until the first result on a fresh visit, milliseconds from
- * the last key once loaded, and the longest task on a machine four times slower, beside what
- * the same click and text cost in a page that has nothing but a field.
+ * --tune is given. Then, for a sample, what the header's field costs: bytes until the first
+ * result on a fresh visit, milliseconds from the last key once loaded, and the longest task
+ * on a machine four times slower, beside what the same click and text cost in a page that
+ * has nothing but a field.
  */
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';

@@ -115,7 +115,7 @@ class SearchBox extends HTMLElement {
       } else this.#field.element.value = forAddress(redacted);
     });
     addEventListener('online', () => {
-      if (this.#inquiry.failed && !this.#panel.hidden) this.#search();
+      if (this.#inquiry.unanswered) this.#search();
     });
   }
 

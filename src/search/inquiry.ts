@@ -5,6 +5,7 @@
 import { ask } from './ask.ts';
 import type { Answers, FindOptions } from './find.ts';
 import type { Found } from './found.ts';
+import type { Filters } from './pagefind.ts';
 import { type Redacted, redact } from './redact.ts';
 
 /** Milliseconds after which the reader is told that the search is still going on. */
@@ -13,11 +14,11 @@ const patience = 500;
 /** Who shows what comes of a question. */
 export interface Listener {
   /** Loads what showing an answer needs. */
-  prepare(): Promise<void>;
+  prepare(query: string): Promise<void>;
   /** Called once or more, the last time with `complete` answers. */
   answered(answers: Answers): void;
   /** Nothing has come for a while, or not everything. */
-  waiting(): void;
+  waiting?(): void;
   failed(): void;
 }
 
@@ -26,7 +27,6 @@ export class Inquiry {
   #listener: Listener;
   #query = '';
   #answers: Answers | undefined;
-  #failed = false;
   /** Counts questions, so that a late answer to an old one is dropped. */
   #turn = 0;
 
@@ -35,28 +35,29 @@ export class Inquiry {
     this.#listener = listener;
   }
 
-  /** True where the last question could not be answered. */
-  get failed(): boolean {
-    return this.#failed;
+  /** True where the last question has no whole answer: it failed, or is still being asked. */
+  get unanswered(): boolean {
+    return this.#query !== '' && !this.#answers?.complete;
   }
 
   /** Asks, and drops what was asked before. */
-  async ask(query: string): Promise<void> {
+  async ask(query: string, filters: Filters = {}): Promise<void> {
     this.drop();
     const turn = this.#turn;
     this.#query = query;
-    const waiting = setTimeout(() => this.#listener.waiting(), patience);
+    const waiting = setTimeout(() => {
+      if (turn === this.#turn) this.#listener.waiting?.();
+    }, patience);
     try {
-      await this.#listener.prepare();
-      for await (const answers of ask(query, this.#options)) {
+      await this.#listener.prepare(query);
+      if (turn !== this.#turn) return;
+      for await (const answers of ask(query, { ...this.#options, filters })) {
         if (turn !== this.#turn) return;
         this.#answers = answers;
-        if (answers.total > 0 || answers.complete) this.#listener.answered(answers);
+        if (answers.results.length > 0 || answers.complete) this.#listener.answered(answers);
       }
     } catch {
-      if (turn !== this.#turn) return;
-      this.#failed = true;
-      this.#listener.failed();
+      if (turn === this.#turn) this.#listener.failed();
     } finally {
       clearTimeout(waiting);
     }
@@ -67,7 +68,6 @@ export class Inquiry {
     this.#turn += 1;
     this.#query = '';
     this.#answers = undefined;
-    this.#failed = false;
   }
 
   /** The page that is exactly what a query asks for, if there is one. */

@@ -29,12 +29,14 @@ export class Listbox {
   /** Renews the list; what was chosen stays so, if it is still there. */
   show(groups: HTMLElement[]): void {
     const chosen = this.active?.href;
+    const isNew = this.options.length === 0;
     this.element.replaceChildren(...groups);
     for (const [index, option] of this.options.entries()) {
       option.id = `${this.element.id}-${index}`;
     }
     this.choose(this.options.find(({ href }) => href === chosen));
-    this.#draw();
+    // What is renewed must not flicker.
+    if (isNew) this.#draw();
   }
 
   /** Shows the options piece by piece, the first at once. */

@@ -6,11 +6,11 @@
 import { loadWords, say, type Words } from '../i18n/browser.ts';
 import { forAddress } from './address.ts';
 import { shortened, summaryOf } from './answers.ts';
-import { ask } from './ask.ts';
 import type { Code } from './codes.ts';
 import type { Answers } from './find.ts';
 import type { Found } from './found.ts';
 import { type Group, grouped } from './groups.ts';
+import { Inquiry } from './inquiry.ts';
 import { copyLink, issueFor } from './outward.ts';
 import type { Filters } from './pagefind.ts';
 import { remember } from './recent.ts';
@@ -31,15 +31,29 @@ class SearchResults extends HTMLElement {
   #heading = document.querySelector<HTMLElement>('h1')!;
   #narrowing = this.querySelector<HTMLDetailsElement>('.filters')!;
   #fields = [...this.querySelectorAll('select')];
-  #failed = false;
-  /** Counts searches, so that a late answer to an old one is dropped. */
-  #turn = 0;
+  #inquiry = new Inquiry(
+    {
+      base: this.dataset['base'] ?? '/',
+      locale: document.documentElement.lang,
+      locales: (this.dataset['locales'] ?? '').split(' '),
+      limit,
+    },
+    {
+      prepare: async (query) => {
+        this.#words = await loadWords(this.dataset['base'] ?? '/');
+        this.#status.textContent = say(this.#words, 'search.loading');
+        this.#name(query);
+      },
+      answered: (answers) => this.#show(answers),
+      failed: () => this.#fail(),
+    },
+  );
 
   connectedCallback() {
     for (const field of this.#fields) field.addEventListener('change', () => this.#narrow());
     addEventListener('popstate', () => this.#run());
     addEventListener('online', () => {
-      if (this.#failed) this.#run();
+      if (this.#inquiry.unanswered) this.#run();
     });
     this.#copy.addEventListener('click', () =>
       copyLink(this.querySelector<HTMLInputElement>('[data-link]')!, this.#words),
@@ -58,35 +72,18 @@ class SearchResults extends HTMLElement {
     this.#run();
   }
 
-  async #run() {
-    this.#turn += 1;
-    const turn = this.#turn;
-    this.#failed = false;
+  #run() {
     this.#list.dataset['state'] = 'loading';
     const asked = new URL(location.href).searchParams;
     const query = asked.get('q')?.trim() ?? '';
     const filters = this.#readFilters(asked);
     this.#keepPrivate(query);
     this.#help.hidden = true;
-    try {
-      this.#words = await loadWords(this.dataset['base'] ?? '/');
-      if (turn !== this.#turn) return;
-      if (!query) return this.#empty();
-      this.#status.textContent = say(this.#words, 'search.loading');
-      this.#name(query);
-      const stages = ask(query, {
-        base: this.dataset['base'] ?? '/',
-        locale: document.documentElement.lang,
-        locales: (this.dataset['locales'] ?? '').split(' '),
-        limit,
-        filters,
-      });
-      for await (const answers of stages) {
-        if (turn !== this.#turn) return;
-        this.#show(answers, Object.keys(filters).length > 0);
-      }
-    } catch {
-      if (turn === this.#turn) this.#fail();
+    if (query) {
+      this.#inquiry.ask(query, filters);
+    } else {
+      this.#inquiry.drop();
+      this.#empty();
     }
   }
 
@@ -120,9 +117,8 @@ class SearchResults extends HTMLElement {
     document.title = document.title.replace(/^.*(?= · )/s, () => title);
   }
 
-  #show(answers: Answers, narrowed: boolean) {
+  #show(answers: Answers) {
     const { results, unknown, redacted, complete, total } = answers;
-    if (!complete && results.length === 0) return;
     const groups = grouped(results).map((group) => this.#group(group));
     this.#render([...unknown.map((code) => this.#unknown(code)), ...groups]);
     this.#notes.replaceChildren(...this.#notesFor(answers));
@@ -132,6 +128,7 @@ class SearchResults extends HTMLElement {
     }
     const useful = total > 0;
     this.#help.hidden = useful;
+    const narrowed = this.#fields.some(({ value }) => value);
     if (useful && !narrowed) remember(redacted.text);
     const issue = this.querySelector<HTMLAnchorElement>('[data-issues]')!;
     issue.href = issueFor(issue.dataset['issues']!, redacted.text, this.#words);
@@ -210,11 +207,10 @@ class SearchResults extends HTMLElement {
   #empty() {
     this.#notes.replaceChildren();
     this.#render([]);
-    this.#finish(say(this.#words, 'search.empty'));
+    this.#finish(this.dataset['empty'] ?? '');
   }
 
   #fail() {
-    this.#failed = true;
     this.#help.hidden = false;
     this.#notes.replaceChildren();
     this.#render([]);
