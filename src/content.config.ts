@@ -33,6 +33,10 @@ export const collections = {
   guideProse: prose('content/guides'),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: schemas.term }),
   synonyms: defineCollection({ loader: file('content/synonyms.yaml'), schema: schemas.synonyms }),
+  otherSubjects: defineCollection({
+    loader: file('content/other-subjects.yaml'),
+    schema: schemas.otherSubject,
+  }),
   labels: defineCollection({ loader: file('content/labels.yaml'), schema: schemas.label }),
   triage: defineCollection({ loader: file('content/triage.yaml'), schema: schemas.question }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: schemas.source }),

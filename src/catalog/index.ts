@@ -229,3 +229,8 @@ export async function termsIn(locale: Locale): Promise<{ id: string; term: Term 
 export async function synonyms(): Promise<string[][]> {
   return (await getCollection('synonyms')).map(({ id, data }) => [id, ...data]);
 }
+
+/** What people ask of subjects that this site is not about. */
+export async function otherSubjects(locale: Locale): Promise<string[]> {
+  return (await getCollection('otherSubjects')).flatMap(({ data }) => data[locale]);
+}

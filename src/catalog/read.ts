@@ -63,6 +63,8 @@ export interface Content {
   triage: Located<Record<string, schemas.Question>>;
   /** Words that people use for one another when they search. */
   synonyms: Located<Record<string, string[]>>;
+  /** What people ask of subjects that this site is not about. */
+  otherSubjects: Located<Record<string, z.infer<typeof schemas.otherSubject>>>;
   /** Removed pages, by code. */
   tombstones: Located<Record<string, schemas.Tombstone>>;
   /** Other addresses that moved, after the locale: old → new. */
@@ -89,6 +91,7 @@ export function readContent(root: string): Content {
     terms: table('glossary', schemas.term, schemas.slug),
     labels: table('labels', schemas.label, schemas.labelId),
     synonyms: table('synonyms', schemas.synonyms),
+    otherSubjects: table('other-subjects', schemas.otherSubject, schemas.slug),
     triage: table('triage', schemas.question, schemas.slug),
     sources: table('sources', schemas.source, schemas.sourceId),
     entries: [

@@ -189,6 +189,11 @@ export type Question = z.infer<typeof question>;
 /** Words that people use for another one when they search. */
 export const synonyms = z.array(z.string().regex(/^\S+$/, 'must be one word')).min(1);
 
+/** What people ask of another subject, per locale. */
+export const otherSubject = perLocale(
+  z.array(z.string().min(3)).min(5, 'give five phrases at least, as people ask'),
+);
+
 /** A page that was removed; its code, the key, and its slug stay taken. */
 export const tombstone = z.strictObject({
   type: z.enum(['scenario', 'guide']),

@@ -8,6 +8,7 @@ import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
 import type { Question } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { loadLeaning } from './subject.ts';
 
 export interface Where {
   base: string;
@@ -80,7 +81,10 @@ async function inLanguage(
   depth: Depth,
 ): Promise<Hits> {
   const { clauses, manner } = question;
-  const names = await namesIn(await loadDirectory(base, locale), locale);
+  const [names, leaning] = await Promise.all([
+    loadDirectory(base, locale).then((directory) => namesIn(directory, locale)),
+    loadLeaning(base, locale),
+  ]);
   const words = [...new Set(clauses.flatMap((clause) => clause.words))];
   const near = await slips(words, names);
   const sought = {
@@ -93,7 +97,8 @@ async function inLanguage(
       : undefined;
   const weighed = weigh(clauses, { names, near, bodies: text?.bodies ?? new Map() });
   const context = { rambles: manner !== 'asked', ...(text && { phrases: text.phrases }) };
-  const { pages, answered } = answering(rank(weighed, names, context), question);
+  const speaks = leaning(words.map((word) => near.get(word) ?? word));
+  const { pages, answered } = answering(rank(weighed, names, context), question, speaks);
   const corrected = weighed.flat().some(({ readAs }) => readAs);
   const asTyped = weighed.map((clause) => clause.map(uncorrected));
   return {
@@ -101,7 +106,8 @@ async function inLanguage(
     pages: pages.filter(({ slug }) => text?.admitted?.has(slug) ?? true),
     answered,
     evidence: weighed.flat(),
-    onlyCorrected: corrected && !answering(rank(asTyped, names, context), question).answered,
+    onlyCorrected:
+      corrected && !answering(rank(asTyped, names, context), question, speaks).answered,
     text,
   };
 }

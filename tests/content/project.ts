@@ -77,6 +77,10 @@ summary: ${text} ${text} ${text}
 const files: Record<string, string> = {
   'content/sources.yaml': 'S01: { title: An article, publisher: Microsoft, dated: ["2024"] }\n',
   'content/synonyms.yaml': 'phone: [device]\n',
+  'content/other-subjects.yaml': `printers:
+  en-US: [paper jam, toner is low, printer is offline, scan to e-mail, print both sides]
+  pt-BR: [atolou papel, acabou o toner, impressora offline, escanear, imprimir frente e verso]
+`,
   'content/glossary.yaml': `pending:
   names: { en-US: pending, pt-BR: pendente }
   definition: { en-US: Not activated yet., pt-BR: Ainda não foi ativado. }

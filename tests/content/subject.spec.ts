@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { answering } from '../../src/search/enough.ts';
+import type { Question } from '../../src/search/question.ts';
+import type { Ranked } from '../../src/search/rank.ts';
+import { stemmerOf } from '../../src/search/stem.ts';
+import { leaningOf, wordsOfTheSubject } from '../../src/search/subject.ts';
+
+const own = ['my e-mail is blocked', 'the phone is blocked', 'the phone is pending'];
+const others = ['a logo in my e-mail signature', 'change the signature', 'logo on the invoice'];
+
+async function leaning() {
+  const words = await wordsOfTheSubject(
+    own.map((text) => ({ text, weight: 1 })),
+    others,
+    'en-US',
+  );
+  return leaningOf(words, await stemmerOf('en-US'));
+}
+
+test('words of this subject speak for it, in any ending', async () => {
+  const lean = await leaning();
+  expect(lean(['phones', 'blocking'])).toBeGreaterThan(0);
+});
+
+test('words of other subjects speak against this one', async () => {
+  const lean = await leaning();
+  expect(lean(['logo', 'signatures'])).toBeLessThan(0);
+});
+
+test('a word that is said of everything, of nothing, or once only, tells nothing', async () => {
+  const lean = await leaning();
+  expect(lean(['mail'])).toBe(0);
+  expect(lean(['unheard'])).toBe(0);
+  expect(lean(['pending'])).toBe(0);
+  expect(lean([])).toBe(0);
+});
+
+test('the same page answers a question about the subject and not one about another', () => {
+  const page: Ranked = {
+    slug: 'blocked',
+    score: 3,
+    coverage: 0.6,
+    line: undefined,
+    lineShare: 0.5,
+  };
+  const question: Question = {
+    exact: [],
+    unknown: [],
+    terms: [],
+    manner: 'asked',
+    clauses: [{ words: ['mail', 'signature', 'phone'], pairs: [], text: 'mail signature phone' }],
+  };
+  expect(answering([page], question, 3).answered).toBe(true);
+  expect(answering([page], question, -3).answered).toBe(false);
+  expect(answering([page], question, -3).pages).toEqual([]);
+});
