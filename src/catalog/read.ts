@@ -6,31 +6,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'astro/zod';
-import { isMap, LineCounter, parseDocument } from 'yaml';
 import { type Locale, localeTags } from '../locales.ts';
+import { type Located, type Problem, parseYaml, readYaml } from './located.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import * as schemas from './schemas.ts';
-
-/** What is wrong, where, and how to mend it. `line` counts from 1. */
-export interface Problem {
-  rule: string;
-  file: string;
-  line: number;
-  wrong: string;
-  mend: string;
-  /** Advice: shown, but nothing fails. */
-  warning?: boolean;
-}
-
-/** Looks up the line a value stands on: `lineOf('messages', 0, 'id')`. */
-export type LineOf = (...path: (string | number)[]) => number;
-
-/** A parsed file: its valid value and where each part of it stands. */
-export interface Located<T> {
-  file: string;
-  value: T;
-  lineOf: LineOf;
-}
 
 export interface Prose {
   file: string;
@@ -64,7 +43,7 @@ export interface Content {
   /** Words that people use for one another when they search. */
   synonyms: Located<Record<string, string[]>>;
   /** What people ask of subjects that this site is not about. */
-  otherSubjects: Located<Record<string, z.infer<typeof schemas.otherSubject>>>;
+  otherSubjects: Located<Record<string, schemas.OtherSubject>>;
   /** Removed pages, by code. */
   tombstones: Located<Record<string, schemas.Tombstone>>;
   /** Other addresses that moved, after the locale: old → new. */
@@ -185,81 +164,4 @@ function readProse(
     });
     return undefined;
   }
-}
-
-function readYaml<T extends z.ZodType>(
-  root: string,
-  path: string,
-  schema: T,
-  problems: Problem[],
-): Located<z.infer<T>> | undefined {
-  const file = relative(root, path);
-  if (!existsSync(path)) {
-    problems.push({
-      rule: 'readable',
-      file,
-      line: 1,
-      wrong: 'The file is missing.',
-      mend: 'Create it: `npm run new` makes a complete folder, or restore it from git.',
-    });
-    return undefined;
-  }
-  return parseYaml(file, readFileSync(path, 'utf8'), schema, problems, 0);
-}
-
-function parseYaml<T extends z.ZodType>(
-  file: string,
-  text: string,
-  schema: T,
-  problems: Problem[],
-  linesBefore: number,
-): Located<z.infer<T>> | undefined {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
-  const [syntax] = document.errors;
-  if (syntax) {
-    problems.push({
-      rule: 'readable',
-      file,
-      line: lineAt(syntax.pos[0]),
-      wrong: `This is not valid YAML: ${syntax.message.replace(/ at line[\s\S]*$/, '')}.`,
-      mend: 'Check indentation, and put text with a colon in it between quotes.',
-    });
-    return undefined;
-  }
-  const lineOf: LineOf = (...path) => {
-    // The line of the innermost part of the path that exists.
-    for (let length = path.length; length > 0; length -= 1) {
-      const parent = document.getIn(path.slice(0, length - 1), true);
-      const key = isMap(parent)
-        ? parent.items.find((pair) => String(pair.key) === String(path[length - 1]))?.key
-        : document.getIn(path.slice(0, length), true);
-      const range = (key as { range?: [number, number, number] } | undefined)?.range;
-      if (range) return lineAt(range[0]);
-    }
-    return linesBefore + 1;
-  };
-  const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { file, value: result.data, lineOf };
-  for (const issue of result.error.issues) {
-    const path = issue.path as (string | number)[];
-    problems.push({
-      rule: 'schema',
-      file,
-      line: lineOf(...path),
-      wrong: `${path.join('.') || 'The file'}: ${issue.message}`,
-      mend: schemaCure(issue),
-    });
-  }
-  return undefined;
-}
-
-function schemaCure(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') {
-    return `Remove ${issue.keys.join(', ')}, or correct the spelling.`;
-  }
-  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
-  if (issue.code === 'invalid_type') return `Give a value of type ${issue.expected}.`;
-  return 'See the field in CONTRIBUTING.md, or copy from a page that has it.';
 }

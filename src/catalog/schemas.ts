@@ -193,6 +193,7 @@ export const synonyms = z.array(z.string().regex(/^\S+$/, 'must be one word')).m
 export const otherSubject = perLocale(
   z.array(z.string().min(3)).min(5, 'give five phrases at least, as people ask'),
 );
+export type OtherSubject = z.infer<typeof otherSubject>;
 
 /** A page that was removed; its code, the key, and its slug stay taken. */
 export const tombstone = z.strictObject({

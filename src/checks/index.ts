@@ -1,7 +1,8 @@
 /**
  * Content rules: what must hold for everything under `content/`, one rule a file.
  */
-import { type Problem, readContent } from '../catalog/read.ts';
+import type { Problem } from '../catalog/located.ts';
+import { readContent } from '../catalog/read.ts';
 import type { Rule } from './rule.ts';
 import { changes } from './rules/changes.ts';
 import { codes } from './rules/codes.ts';

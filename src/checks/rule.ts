@@ -1,5 +1,6 @@
 import leven from 'leven';
-import type { Content, Problem } from '../catalog/read.ts';
+import type { Problem } from '../catalog/located.ts';
+import type { Content } from '../catalog/read.ts';
 
 /** What a rule finds: a problem without the rule's own name. */
 export type Finding = Omit<Problem, 'rule'>;

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../../src/catalog/read.ts';
+import type { Problem } from '../../src/catalog/located.ts';
 import { checkContent } from '../../src/checks/index.ts';
 
 const facts = `code: VIG-201
