@@ -12,6 +12,7 @@ import { certainOf, type Depth, type Hits, hits, type Where } from './hits.ts';
 import { namesIn } from './names.ts';
 import { read } from './question.ts';
 import { type Redacted, redact } from './redact.ts';
+import { loadLeaning } from './subject.ts';
 
 /** What is known at one moment of a search; the last one is complete. */
 export interface Answers {
@@ -42,7 +43,10 @@ export interface FindOptions extends Where {
  * @throws when it cannot be loaded; `find` tries again
  */
 export async function warmUp(base: string, locale: string): Promise<void> {
-  await namesIn(await loadDirectory(base, locale), locale);
+  await Promise.all([
+    loadDirectory(base, locale).then((directory) => namesIn(directory, locale)),
+    loadLeaning(base, locale),
+  ]);
 }
 
 /** Terms shown at the most. */

@@ -56,6 +56,20 @@ const cases: Case[] = [
     says: [/roles/, /lookout-admin/],
   },
   {
+    promise: 'another subject that lacks a language is named',
+    damage: {
+      'content/other-subjects.yaml': 'printers:\n  en-US: [paper, toner, tray, ink, jam]\n',
+    },
+    at: 'content/other-subjects.yaml:1',
+    says: [/printers.*pt-BR/, /array/],
+  },
+  {
+    promise: 'another subject with few phrases is asked for more',
+    damage: { 'content/other-subjects.yaml': ['[paper jam, ', '['] },
+    at: 'content/other-subjects.yaml:2',
+    says: [/printers\.en-US: give five phrases/, /CONTRIBUTING/],
+  },
+  {
     promise: 'a code used twice is refused',
     damage: { 'content/guides/open-the-app/guide.yaml': ['VIG-901', 'VIG-201'] },
     at: 'content/guides/open-the-app/guide.yaml:1',

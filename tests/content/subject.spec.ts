@@ -3,7 +3,8 @@ import { answering } from '../../src/search/enough.ts';
 import type { Question } from '../../src/search/question.ts';
 import type { Ranked } from '../../src/search/rank.ts';
 import { stemmerOf } from '../../src/search/stem.ts';
-import { leaningOf, wordsOfTheSubject } from '../../src/search/subject.ts';
+import { leaningOf } from '../../src/search/subject.ts';
+import { wordsOfTheSubject } from '../../src/search/subject-words.ts';
 
 const own = ['my e-mail is blocked', 'the phone is blocked', 'the phone is pending'];
 const others = ['a logo in my e-mail signature', 'change the signature', 'logo on the invoice'];

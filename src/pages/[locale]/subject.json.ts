@@ -5,7 +5,7 @@ import { localeRoutes } from '../../catalog/routes.ts';
 import { twinText } from '../../catalog/twin.ts';
 import { entryOf } from '../../catalog/whole.ts';
 import type { Locale } from '../../locales.ts';
-import { wordsOfTheSubject } from '../../search/subject.ts';
+import { wordsOfTheSubject } from '../../search/subject-words.ts';
 
 export const getStaticPaths = localeRoutes;
 
