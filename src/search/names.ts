@@ -27,6 +27,8 @@ export interface Spelling {
 export interface Names {
   /** How many pages there are. */
   pages: number;
+  /** By slug, how many words and pairs the names of a page have in all. */
+  sizes: ReadonlyMap<string, number>;
   /** The lines that have a word, in any of its endings, or two words side by side. */
   withWord(word: string): readonly Line[];
   /** How many pages have it in a name. */
@@ -58,9 +60,12 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
   const stemmed = (term: string) => term.split(' ').map(stem).join(' ');
   const lines = linesOf(directory);
   const byTerm = new Map<string, Line[]>();
+  const sizes = new Map<string, number>();
   const pause = pauser();
   for (const line of lines) {
-    for (const term of new Set(withPairs(line.text).map(stemmed))) {
+    const terms = new Set(withPairs(line.text).map(stemmed));
+    sizes.set(line.slug, (sizes.get(line.slug) ?? 0) + terms.size);
+    for (const term of terms) {
       const others = byTerm.get(term);
       if (others) others.push(line);
       else byTerm.set(term, [line]);
@@ -75,6 +80,7 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
   const withWord = (word: string) => byTerm.get(stemmed(word)) ?? [];
   return {
     pages: directory.pages.length,
+    sizes,
     withWord,
     pagesWith: (word) =>
       cached(pages, word, () => new Set(withWord(word).map(({ slug }) => slug)).size),

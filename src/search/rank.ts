@@ -1,9 +1,10 @@
 /**
  * Which pages are meant, from what the words of a question tell. A page counts by the names
  * that have the words, by one name that has many of a clause's together, and a little by its
- * text; and by how much of the question it has at all.
+ * text; by how much of the question it has at all; and by how likely it is spoken of so.
  */
 import { type Evidence, mostWeight, rarity } from './evidence.ts';
+import { likelihoods } from './likely.ts';
 import type { Line, LineKind, Names } from './names.ts';
 
 export interface Ranked {
@@ -40,6 +41,9 @@ const counts = { text: 0.7, textAlone: 2.4, phrase: 3, second: 0.5 };
 
 /** How much it counts that a page has all of the question, rather than one word of it well. */
 const wholeness = 0.6;
+
+/** How much it counts that a page is spoken of in such words. */
+const likeliness = 0.15;
 
 /** What a page's text, rather than a name, covers of the question. */
 const textCovers = 0.65;
@@ -94,7 +98,7 @@ export function rank(
     for (const slug of phrases[index] ?? []) pages.add(slug, counts.phrase * weight);
     for (const [slug, best] of bestNames(clause, names)) pages.isNamed(slug, best);
   }
-  return pages.ranked(total);
+  return pages.ranked(total, likelihoods(all, names));
 }
 
 interface Together {
@@ -152,7 +156,7 @@ class Tally {
   isNamed(slug: string, best: Together): void {
     this.#of(slug).names.push(best);
   }
-  ranked(total: number): Ranked[] {
+  ranked(total: number, likely: ReadonlyMap<string, number>): Ranked[] {
     return [...this.#pages]
       .map(([slug, { points, covered, names }]): Ranked => {
         const [first, second] = names.sort((a, b) => b.points - a.points);
@@ -160,7 +164,10 @@ class Tally {
         const coverage = covered / total;
         return {
           slug,
-          score: ((points + named) / total) * coverage ** wholeness,
+          score:
+            ((points + named) / total) *
+            coverage ** wholeness *
+            (likely.get(slug) ?? 0) ** likeliness,
           coverage,
           line: first?.line,
           lineShare: first ? first.points / together[first.line.kind] / total : 0,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { codesIn } from '../../src/search/codes.ts';
 import { answersTo, type Directory, messagesIn } from '../../src/search/directory.ts';
 import { weigh } from '../../src/search/evidence.ts';
+import { likelihoods } from '../../src/search/likely.ts';
 import { namesIn } from '../../src/search/names.ts';
 import { slips } from '../../src/search/near.ts';
 import { read } from '../../src/search/question.ts';
@@ -134,6 +135,21 @@ test('the page whose name has the words together comes first', async () => {
   expect(ranked('phone stuck on pending')[0]?.slug).toBe('pending');
   expect(ranked('forbidden, group opens the console')[0]?.slug).toBe('console-403');
   expect(ranked('a cake recipe')).toEqual([]);
+});
+
+test('a page that is often spoken of in such words is likelier than one that has them once', async () => {
+  const page = directory.pages[1]!;
+  const named = (slug: string, names: string[]) => ({ ...page, slug, messages: [], names });
+  const often = named('often', ['phone for a new person', 'other person, same phone']);
+  const once = named('once', ['new phone', 'person away', 'lost it', 'screen broken', 'no charge']);
+  const names = await namesIn({ ...directory, pages: [once, often] }, 'en-US');
+  const clauses = clausesOf('a person with the phone', ['person', 'phone']);
+  const evidence = weigh(clauses, { names, near: new Map(), bodies: new Map() }).flat();
+  const likely = likelihoods(evidence, names);
+  expect(likely.get('often')).toBeGreaterThan(2 * likely.get('once')!);
+  expect(likely.get('often')! + likely.get('once')!).toBeCloseTo(1);
+  const unsaid = [...likelihoods([], names).values()];
+  expect(unsaid).toEqual([0.5, 0.5]);
 });
 
 test('names that programs give are read as words, brands as they are', () => {

@@ -1,0 +1,38 @@
+/**
+ * How likely each page is meant, from how often its names say the words of a question (naive
+ * Bayes). Where rank.ts asks which page has the words at all, this asks which is spoken of in
+ * such words: “old phone, new person” is said of one page in twenty ways.
+ */
+import type { Evidence } from './evidence.ts';
+import type { Line, Names } from './names.ts';
+
+/** What a word counts that no name of a page has: that alone proves little. */
+const unsaid = 0.5;
+
+/**
+ * @param evidence words and pairs, each once
+ * @returns by slug, for every page there is; together 1
+ * @example likelihoods(weigh(clauses, known).flat(), names).get('device-pending') // 0.82
+ */
+export function likelihoods(evidence: readonly Evidence[], names: Names): Map<string, number> {
+  const said = evidence.filter(({ lines }) => lines.size > 0);
+  const times = said.map(({ lines }) => timesBySlug(lines));
+  const words = said.filter(({ pair }) => !pair).length;
+  // Words of one text are not independent: twice as many don't say twice as much.
+  const tempered = Math.sqrt(Math.max(1, words));
+  const logs = [...names.sizes].map(([slug, size]): [string, number] => {
+    const each = times.map((bySlug) => Math.log(((bySlug.get(slug) ?? 0) + unsaid) / size));
+    return [slug, each.reduce((sum, log) => sum + log, 0) / tempered];
+  });
+  const most = Math.max(...logs.map(([, log]) => log));
+  const odds = logs.map(([slug, log]): [string, number] => [slug, Math.exp(log - most)]);
+  const all = odds.reduce((sum, [, odd]) => sum + odd, 0);
+  return new Map(odds.map(([slug, odd]) => [slug, odd / all]));
+}
+
+/** In how many of a page's names a word is, each counted by how surely it is meant. */
+function timesBySlug(lines: ReadonlyMap<Line, number>): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const [{ slug }, sure] of lines) times.set(slug, (times.get(slug) ?? 0) + sure);
+  return times;
+}
