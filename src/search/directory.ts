@@ -1,7 +1,7 @@
 /** Every page with its title, codes and messages: `/{locale}/directory.json`. */
 import { loadJson } from '../fetched.ts';
 import type { Code } from './codes.ts';
-import { fold, isOnTheSubject } from './text.ts';
+import { fold } from './text.ts';
 
 export interface DirectoryPage {
   code: string;
@@ -56,20 +56,27 @@ export function namedCodes({ pages }: Directory): string[] {
     .filter((code) => /^[a-z]+$/i.test(code));
 }
 
+/** A number as products write it: Entra's sign-in log shows 90093 for AADSTS90093. */
+function spellings({ family, code }: Code): string[] {
+  const numeric = family === 'number' || family === 'http';
+  const ofEntra = numeric && /^\d{5,}$/.test(code);
+  return [code, ...(ofEntra ? [`AADSTS${code}`] : [])].map((written) => written.toLowerCase());
+}
+
 /**
  * The pages that document a code: exactly that code, or none.
  *
  * @example answersTo({ family: 'http', code: '4039', text: '4039' }, directory) // []
  */
-export function answersTo({ family, code }: Code, { pages }: Directory): Answer[] {
+export function answersTo(asked: Code, { pages }: Directory): Answer[] {
+  const { family, code } = asked;
+  const written = spellings(asked);
   const own = pages.filter(
     (page) => page.code === code || (family === 'number' && page.code === `VIG-${code}`),
   );
   const exact = pages.flatMap((page) =>
     (page.messages ?? [])
-      .filter((message) =>
-        message.codes?.some((known) => known.toLowerCase() === code.toLowerCase()),
-      )
+      .filter((message) => message.codes?.some((known) => written.includes(known.toLowerCase())))
       .slice(0, 1)
       .map((message): Answer => ({ page, message: message.id })),
   );
@@ -79,6 +86,9 @@ export function answersTo({ family, code }: Code, { pages }: Directory): Answer[
 
 /** A message of fewer words than this is only recognized where it is most of a text. */
 const wordsOfASentence = 4;
+
+/** Who names one of these asks about the subject of this site. */
+const subject = new Set(['lookout', 'intune', 'entra', 'mtd']);
 
 /** Words after which a short message is what is shown, in a text about the subject. */
 const announces = '(?:status|state|estado|situacao) (?:is |as |e |esta |como )?';
@@ -92,7 +102,7 @@ const announces = '(?:status|state|estado|situacao) (?:is |as |e |esta |como )?'
  */
 export function messagesIn(text: string, { pages }: Directory): Answer[] {
   const wordsOf = (part: string) => part.split(' ').length;
-  const onTheSubject = isOnTheSubject(text.split(' '));
+  const onTheSubject = text.split(' ').some((word) => subject.has(word));
   const found = pages.flatMap((page) =>
     (page.messages ?? []).flatMap(({ id, texts }) =>
       texts.flatMap((message) => {

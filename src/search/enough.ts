@@ -1,21 +1,18 @@
 /** When a page has enough of a question to be an answer, and when it is only near. */
-import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import { isOnTheSubject } from './text.ts';
+import type { Speaking } from './subject.ts';
 
 /**
- * A page answers that has so much of the question, at all and once more together in one
- * name of it. Less is enough of a text that rambles, as much of it is about something else;
- * a question of few words has to be met in all of them. Fitted to questions about the
- * subject and about others.
+ * How much it counts that a question speaks for this subject, as a whole and in the clause
+ * that does most; how well the best page has it, as a logarithm; and that this page has its
+ * words side by side. A logistic regression, on questions about the subject and about
+ * others.
  */
-const enough = { asked: 0.95, rambling: 0.65, pasted: 0.5, fewWords: 0.75 };
+const counts = { whole: 0.56, clause: 1.15, score: 1.65, paired: 0.88 };
 
-/** How much less is enough where the words are those of the subject, and more where not. */
-const leans = { named: 0.3, each: 0.12, most: 8 };
-
-/** A page that misses so much is still near; of a text that rambles, anything may be. */
-const nearly = { asked: 0.2, rambling: 0.4, pasted: 0.4 };
+/** So much is an answer, and so much less is near. */
+const enough = 4;
+const nearly = 2;
 
 /** So many pages are shown where none answers. */
 const mostNear = 3;
@@ -27,31 +24,21 @@ const tail = 0.3;
  * The pages that answer, or the nearest where none does.
  *
  * @param ranked best first
- * @param leaning how much the question speaks for the subject, see subject.ts
- * @example answering(rank(weigh(clauses, known), names), question, leaning(words)).answered
+ * @param speaking how much the question speaks for the subject
+ * @example answering(rank(weigh(clauses, known), names), speaking).answered
  */
 export function answering(
   ranked: readonly Ranked[],
-  question: Question,
-  leaning: number,
+  speaking: Speaking,
 ): { pages: Ranked[]; answered: boolean } {
-  const least = enoughFor(question, leaning);
-  const pages = having(least, ranked);
-  const answered = pages.length > 0;
-  return {
-    pages: answered ? pages : having(least - nearly[question.manner], ranked).slice(0, mostNear),
-    answered,
-  };
-}
-
-function enoughFor({ clauses, manner }: Question, leaning: number): number {
-  const words = [...new Set(clauses.flatMap((clause) => clause.words))];
-  const named = isOnTheSubject(words) ? leans.named : 0;
-  const leant = leans.each * Math.max(-leans.most, Math.min(leans.most, leaning));
-  return enough[manner] + enough.fewWords / words.length - named - leant;
-}
-
-function having(least: number, ranked: readonly Ranked[]): Ranked[] {
-  const pages = ranked.filter(({ coverage, lineShare }) => coverage + lineShare >= least);
-  return pages.filter(({ score }) => score >= tail * (pages[0]?.score ?? 0));
+  const [best] = ranked;
+  if (!best) return { pages: [], answered: false };
+  const sum =
+    counts.whole * speaking.whole +
+    counts.clause * speaking.clause +
+    counts.score * Math.log(best.score) +
+    counts.paired * Math.sqrt(best.paired);
+  const pages = ranked.filter(({ score }) => score >= tail * best.score);
+  if (sum >= enough) return { pages, answered: true };
+  return { pages: sum >= enough - nearly ? pages.slice(0, mostNear) : [], answered: false };
 }

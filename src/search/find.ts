@@ -25,7 +25,7 @@ export interface Answers {
   results: Found[];
   /** The spelling that was searched instead, where nothing was found as typed. */
   respelled: string | undefined;
-  /** A spelling to offer, where what was typed found little. */
+  /** A spelling to offer, where it would find more than what was typed. */
   suggested: string | undefined;
   /** False while full text is still to come: `results` may change, but not a certain first. */
   complete: boolean;
@@ -124,7 +124,8 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   );
   const about = filtered ? [] : terms.slice(0, mostTerms).map((term) => fromTerm(term, reader));
   const [best] = all;
-  const corrected = best && spelling(best.evidence);
+  // Where nothing answers, another spelling would answer no better.
+  const corrected = best?.answered ? spelling(best.evidence) : undefined;
   yield {
     ...answers,
     total: answering.length + (reader.suggesting ? 0 : pages.length) + about.length,

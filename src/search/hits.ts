@@ -8,7 +8,7 @@ import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
 import type { Question } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
-import { loadLeaning } from './subject.ts';
+import { loadLeaning, speakingOf } from './subject.ts';
 
 export interface Where {
   base: string;
@@ -26,7 +26,7 @@ export interface Hits {
   /** False where no page has enough of the question: they are only the nearest. */
   answered: boolean;
   evidence: Evidence[];
-  /** True where nothing would answer had no word been read as a slip. */
+  /** True where a page answers, and none would had no word been read as a slip. */
   onlyCorrected: boolean;
   text: FullText | undefined;
 }
@@ -97,8 +97,9 @@ async function inLanguage(
       : undefined;
   const weighed = weigh(clauses, { names, near, bodies: text?.bodies ?? new Map() });
   const context = { rambles: manner !== 'asked', ...(text && { phrases: text.phrases }) };
-  const speaks = leaning(words.map((word) => near.get(word) ?? word));
-  const { pages, answered } = answering(rank(weighed, names, context), question, speaks);
+  const asRead = clauses.map((clause) => clause.words.map((word) => near.get(word) ?? word));
+  const speaking = speakingOf(asRead, leaning);
+  const { pages, answered } = answering(rank(weighed, names, context), speaking);
   const corrected = weighed.flat().some(({ readAs }) => readAs);
   const asTyped = weighed.map((clause) => clause.map(uncorrected));
   return {
@@ -107,7 +108,7 @@ async function inLanguage(
     answered,
     evidence: weighed.flat(),
     onlyCorrected:
-      corrected && !answering(rank(asTyped, names, context), question, speaks).answered,
+      answered && corrected && !answering(rank(asTyped, names, context), speaking).answered,
     text,
   };
 }

@@ -16,6 +16,8 @@ export interface Ranked {
   line: Line | undefined;
   /** How much of the question that name has: 0 to 1. */
   lineShare: number;
+  /** What those words say that its names have side by side. */
+  paired: number;
 }
 
 /** How much a word says, by the kind of name it stands in. */
@@ -91,7 +93,10 @@ export function rank(
       raise(surely, slug, sure * textCovers);
       pages.add(slug, text * textWeight * sure);
     }
-    if (!pair) for (const [slug, sure] of surely) pages.cover(slug, weight * sure);
+    for (const [slug, sure] of surely) {
+      if (pair) pages.pair(slug, weight * sure);
+      else pages.cover(slug, weight * sure);
+    }
   }
   for (const [index, clause] of clauses.entries()) {
     const weight = sum(clause.filter(({ pair }) => !pair).map((item) => item.weight));
@@ -137,12 +142,15 @@ function lengthOf(line: Line, names: Names): number {
 
 /** What is known of each page so far. */
 class Tally {
-  #pages = new Map<string, { points: number; covered: number; names: Together[] }>();
+  #pages = new Map<
+    string,
+    { points: number; covered: number; paired: number; names: Together[] }
+  >();
 
   #of(slug: string) {
     let page = this.#pages.get(slug);
     if (!page) {
-      page = { points: 0, covered: 0, names: [] };
+      page = { points: 0, covered: 0, paired: 0, names: [] };
       this.#pages.set(slug, page);
     }
     return page;
@@ -153,12 +161,15 @@ class Tally {
   cover(slug: string, weight: number): void {
     this.#of(slug).covered += weight;
   }
+  pair(slug: string, weight: number): void {
+    this.#of(slug).paired += weight;
+  }
   isNamed(slug: string, best: Together): void {
     this.#of(slug).names.push(best);
   }
   ranked(total: number, likely: ReadonlyMap<string, number>): Ranked[] {
     return [...this.#pages]
-      .map(([slug, { points, covered, names }]): Ranked => {
+      .map(([slug, { points, covered, paired, names }]): Ranked => {
         const [first, second] = names.sort((a, b) => b.points - a.points);
         const named = (first?.points ?? 0) + counts.second * (second?.points ?? 0);
         const coverage = covered / total;
@@ -171,6 +182,7 @@ class Tally {
           coverage,
           line: first?.line,
           lineShare: first ? first.points / together[first.line.kind] / total : 0,
+          paired,
         };
       })
       .sort((a, b) => b.score - a.score);

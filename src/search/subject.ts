@@ -7,8 +7,17 @@ import { loadJson } from '../fetched.ts';
 import { stemmerOf } from './stem.ts';
 import type { SubjectWords } from './subject-words.ts';
 
-/** How much the folded words of a question speak for this subject: below 0, for another. */
+/** How much folded words speak for this subject, at the most 8; below 0, for another. */
 export type Leaning = (words: readonly string[]) => number;
+
+/** How much a question does: all of it, and the clause that does most. */
+export interface Speaking {
+  whole: number;
+  clause: number;
+}
+
+/** Beyond this, more says no more. */
+const most = 8;
 
 /**
  * @param words as `wordsOfTheSubject` counted them
@@ -24,7 +33,19 @@ export function leaningOf(words: SubjectWords, stem: (word: string) => string): 
   return (asked) => {
     const spoken = asked.map((word) => odds.get(stem(word)) ?? 0);
     // Words of one text are not independent: twice as many don't say twice as much.
-    return spoken.reduce((sum, each) => sum + each, 0) / Math.sqrt(Math.max(1, asked.length));
+    const sum = spoken.reduce((sum, each) => sum + each, 0);
+    return Math.max(-most, Math.min(most, sum / Math.sqrt(Math.max(1, asked.length))));
+  };
+}
+
+/**
+ * @param clauses the words of each, folded
+ * @example speakingOf([['printer', 'jams'], ['device', 'pending']], leaning).clause // 4
+ */
+export function speakingOf(clauses: readonly (readonly string[])[], leaning: Leaning): Speaking {
+  return {
+    whole: leaning([...new Set(clauses.flat())]),
+    clause: Math.max(-most, ...clauses.map(leaning)),
   };
 }
 

@@ -33,14 +33,6 @@ const stopWords = new Set(
     .filter(Boolean),
 );
 
-/** Who names one of these asks about the subject of this site. */
-const subject = new Set(['lookout', 'intune', 'entra', 'mtd']);
-
-/** @example isOnTheSubject(['intune', 'error']) // true */
-export function isOnTheSubject(words: readonly string[]): boolean {
-  return words.some((word) => subject.has(word));
-}
-
 /**
  * The words of a text that can tell pages apart, each once, in order.
  *

@@ -236,6 +236,18 @@ test('a number is a code where it is announced as one, or a short text is about 
   }
 });
 
+test('a number that Entra’s sign-in log shows without its letters is the documented code', () => {
+  const [page] = directory.pages;
+  const consent = { id: 'consent', codes: ['AADSTS90093'], texts: ['This application requires'] };
+  const documented = { ...directory, pages: [{ ...page!, messages: [consent] }] };
+  const answers = (text: string) => codesIn(text).flatMap((code) => answersTo(code, documented));
+  for (const text of ['90093', 'erro 90093', 'Sign-in error code: 90093', '90093 lookout']) {
+    expect(answers(text), text).toEqual([{ page: documented.pages[0], message: 'consent' }]);
+  }
+  expect(answers('error 9009')).toEqual([]);
+  expect(answers('error 900931')).toEqual([]);
+});
+
 test('one of our numbers is meant only where it stands alone', () => {
   const slugs = (text: string) =>
     codesIn(text).flatMap((code) => answersTo(code, directory).map(({ page }) => page.slug));

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { answering } from '../../src/search/enough.ts';
-import type { Question } from '../../src/search/question.ts';
 import type { Ranked } from '../../src/search/rank.ts';
 import { stemmerOf } from '../../src/search/stem.ts';
-import { leaningOf } from '../../src/search/subject.ts';
+import { leaningOf, speakingOf } from '../../src/search/subject.ts';
 import { wordsOfTheSubject } from '../../src/search/subject-words.ts';
 
 const own = ['my e-mail is blocked', 'the phone is blocked', 'the phone is pending'];
@@ -36,22 +35,29 @@ test('a word that is said of everything, of nothing, or once only, tells nothing
   expect(lean([])).toBe(0);
 });
 
+test('in a long text, the clause that speaks most for the subject counts by itself', async () => {
+  const lean = await leaning();
+  const { whole, clause } = speakingOf(
+    [
+      ['logo', 'signature'],
+      ['phone', 'blocked'],
+    ],
+    lean,
+  );
+  expect(clause).toBe(lean(['phone', 'blocked']));
+  expect(whole).toBe(lean(['logo', 'signature', 'phone', 'blocked']));
+});
+
 test('the same page answers a question about the subject and not one about another', () => {
   const page: Ranked = {
     slug: 'blocked',
-    score: 3,
+    score: 4,
     coverage: 0.6,
     line: undefined,
     lineShare: 0.5,
+    paired: 0,
   };
-  const question: Question = {
-    exact: [],
-    unknown: [],
-    terms: [],
-    manner: 'asked',
-    clauses: [{ words: ['mail', 'signature', 'phone'], pairs: [], text: 'mail signature phone' }],
-  };
-  expect(answering([page], question, 3).answered).toBe(true);
-  expect(answering([page], question, -3).answered).toBe(false);
-  expect(answering([page], question, -3).pages).toEqual([]);
+  expect(answering([page], { whole: 3, clause: 3 }).answered).toBe(true);
+  expect(answering([page], { whole: -3, clause: -3 })).toEqual({ pages: [], answered: false });
+  expect(answering([], { whole: 3, clause: 3 })).toEqual({ pages: [], answered: false });
 });

@@ -203,14 +203,35 @@ test('a text about something else finds nothing', async ({ page }) => {
   await expect(results.links).toHaveCount(0);
 });
 
-test('what is merely near is offered as such, beside what else can be done', async ({ page }) => {
-  const results = new Results(page);
-  await results.open('en-US', 'phone was in a drawer all summer and now work stuff is locked');
-  await expect(results.links.first()).toHaveAttribute('data-kind', 'suggestion');
-  await expect(page.locator('[data-results] h2')).toHaveText([/^Nearest pages/]);
-  await expect(page.locator('[data-status]')).toContainText('Nothing found');
-  await expect(page.locator('[data-help]')).toBeVisible();
-});
+const merelyNear = [
+  {
+    locale: 'en-US',
+    query: 'reset the user pasword from the phone',
+    heading: /^Nearest pages/,
+    status: 'Nothing found',
+  },
+  {
+    locale: 'pt-BR',
+    query: 'quero comprar um celulr novo para o trabalho',
+    heading: /^Páginas mais próximas/,
+    status: 'Nada encontrado',
+  },
+] as const;
+
+for (const { locale, query, heading, status } of merelyNear) {
+  test(`what is merely near is offered as such, beside what else can be done, in ${locale}`, async ({
+    page,
+  }) => {
+    const results = new Results(page);
+    await results.open(locale, query);
+    await expect(results.links.first()).toHaveAttribute('data-kind', 'suggestion');
+    await expect(page.locator('[data-results] h2')).toHaveText([heading]);
+    await expect(page.locator('[data-status]')).toContainText(status);
+    await expect(page.locator('[data-help]')).toBeVisible();
+    // A slip in it changes nothing: another spelling answers no better.
+    await expect(page.locator('[data-notes]')).toBeEmpty();
+  });
+}
 
 test('Enter sends nothing personal, not even for a moment', async ({ page }) => {
   const asked: string[] = [];
