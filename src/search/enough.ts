@@ -8,10 +8,10 @@ import type { Speaking } from './subject.ts';
  * words side by side. A logistic regression, on questions about the subject and about
  * others.
  */
-const counts = { whole: 0.56, clause: 1.15, score: 1.65, paired: 0.88 };
+const counts = { whole: 0.4, clause: 1.35, score: 1.6, paired: 0.9 };
 
 /** So much is an answer, and so much less is near. */
-const enough = 4;
+const enough = 3.9;
 const nearly = 2;
 
 /** So many pages are shown where none answers. */
@@ -21,15 +21,18 @@ const mostNear = 3;
 const tail = 0.3;
 
 /**
- * The pages that answer, or the nearest where none does.
+ * The pages that answer, or the nearest where none does. Who asks by a name of a page means
+ * that page, whatever else goes by the name.
  *
  * @param ranked best first
  * @param speaking how much the question speaks for the subject
- * @example answering(rank(weigh(clauses, known), names), speaking).answered
+ * @param named pages of which the question is a name, by slug
+ * @example answering(rank(weigh(clauses, known), names), speaking, new Set()).answered
  */
 export function answering(
   ranked: readonly Ranked[],
   speaking: Speaking,
+  named: ReadonlySet<string>,
 ): { pages: Ranked[]; answered: boolean } {
   const [best] = ranked;
   if (!best) return { pages: [], answered: false };
@@ -38,7 +41,11 @@ export function answering(
     counts.clause * speaking.clause +
     counts.score * Math.log(best.score) +
     counts.paired * Math.sqrt(best.paired);
-  const pages = ranked.filter(({ score }) => score >= tail * best.score);
-  if (sum >= enough) return { pages, answered: true };
+  const meant = ranked.filter(({ slug }) => named.has(slug));
+  const likewise = ranked.filter(
+    ({ slug, score }) => !named.has(slug) && score >= tail * best.score,
+  );
+  const pages = [...meant, ...likewise];
+  if (sum >= enough || meant.length > 0) return { pages, answered: true };
   return { pages: sum >= enough - nearly ? pages.slice(0, mostNear) : [], answered: false };
 }

@@ -99,7 +99,8 @@ async function inLanguage(
   const context = { rambles: manner !== 'asked', ...(text && { phrases: text.phrases }) };
   const asRead = clauses.map((clause) => clause.words.map((word) => near.get(word) ?? word));
   const speaking = speakingOf(asRead, leaning);
-  const { pages, answered } = answering(rank(weighed, names, context), speaking);
+  const named = names.called(clauses.map(({ text }) => text).join(' '));
+  const { pages, answered } = answering(rank(weighed, names, context), speaking, named);
   const corrected = weighed.flat().some(({ readAs }) => readAs);
   const asTyped = weighed.map((clause) => clause.map(uncorrected));
   return {
@@ -108,7 +109,7 @@ async function inLanguage(
     answered,
     evidence: weighed.flat(),
     onlyCorrected:
-      answered && corrected && !answering(rank(asTyped, names, context), speaking).answered,
+      answered && corrected && !answering(rank(asTyped, names, context), speaking, named).answered,
     text,
   };
 }

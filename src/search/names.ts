@@ -33,6 +33,8 @@ export interface Names {
   withWord(word: string): readonly Line[];
   /** How many pages have it in a name. */
   pagesWith(word: string): number;
+  /** The pages that a whole text is a name of, by slug. */
+  called(text: string): ReadonlySet<string>;
   /** What a line says, read as a question would be. */
   clauseOf(line: Line): Clause;
   /** True for a word that no name has, or only one that people search by: a misspelling? */
@@ -60,11 +62,13 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
   const stemmed = (term: string) => term.split(' ').map(stem).join(' ');
   const lines = linesOf(directory);
   const byTerm = new Map<string, Line[]>();
+  const byText = new Map<string, Set<string>>();
   const sizes = new Map<string, number>();
   const pause = pauser();
   for (const line of lines) {
     const terms = new Set(withPairs(line.text).map(stemmed));
     sizes.set(line.slug, (sizes.get(line.slug) ?? 0) + terms.size);
+    cached(byText, fold(line.text), () => new Set<string>()).add(line.slug);
     for (const term of terms) {
       const others = byTerm.get(term);
       if (others) others.push(line);
@@ -84,6 +88,7 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
     withWord,
     pagesWith: (word) =>
       cached(pages, word, () => new Set(withWord(word).map(({ slug }) => slug)).size),
+    called: (text) => byText.get(fold(text)) ?? new Set(),
     clauseOf: (line) => cached(clauses, line, () => asClause(line.text)),
     isOdd: (word) => !known.has(stem(word)),
     synonymsOf: (word) => [...(synonyms.get(stem(word)) ?? [])],

@@ -32,6 +32,9 @@ const publicHosts =
 /** Mailboxes of the products, which pages name. */
 const publicMailboxes = /^(?:enterprisesupport|[\w-]*noreply|[\w-]*support)@/i;
 
+/** Ids that are the same in every tenant: Lookout's connector in Microsoft Graph. */
+const publicIds = /^2c7790de-8b02-4814-85cf-e0c59380dee8$/i;
+
 /** Words that look like a serial number but are codes. */
 const code = /^(?:AADSTS|CAA|VIG|0X|EMS|MTD|MTP|MES|SHA)/i;
 
@@ -67,7 +70,11 @@ const patterns: { kind: Secret; pattern: RegExp; unless?: (found: string) => boo
     unless: (found) => publicMailboxes.test(found) && publicHosts.test(found),
   },
   { kind: 'account', pattern: /(?<![\w\\])[A-Z][\w-]{1,14}\\[\w.-]{2,40}/gi },
-  { kind: 'guid', pattern: /\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/gi },
+  {
+    kind: 'guid',
+    pattern: /\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/gi,
+    unless: (found) => publicIds.test(found),
+  },
   { kind: 'address', pattern: /(?<![\w:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:-])/gi },
   {
     kind: 'address',

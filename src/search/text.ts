@@ -34,15 +34,17 @@ const stopWords = new Set(
 );
 
 /**
- * The words of a text that can tell pages apart, each once, in order.
+ * The words of a text that can tell pages apart, each once, in order; all of them where none
+ * can.
  *
  * @param most how many to keep at the most; longer words go first when there are more
  * @example informative('the device is not in the list') // ['device', 'list']
  */
 export function informative(text: string, most = 40): string[] {
-  const words = [...new Set(fold(text).split(' '))].filter(
-    (word) => word.length > 1 && !stopWords.has(word),
-  );
+  const all = [...new Set(fold(text).split(' '))].filter((word) => word.length > 1);
+  const telling = all.filter((word) => !stopWords.has(word));
+  // “You can't get there from here” is a message of nothing but such words.
+  const words = telling.length > 0 ? telling : all;
   if (words.length <= most) return words;
   const kept = new Set(words.toSorted((a, b) => b.length - a.length).slice(0, most));
   return words.filter((word) => kept.has(word));

@@ -100,6 +100,7 @@ test('what tells problems apart is left: codes, versions, figures, the products�
     'Error code: 65001',
     'partnerState unresponsive since 7 days',
     'com.lookout.enterprise',
+    'connector 2C7790DE-8B02-4814-85CF-E0C59380DEE8',
     'não está no ou abaixo do nível',
   ]) {
     expect(redact(kept).text).toBe(kept);

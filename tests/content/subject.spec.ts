@@ -57,7 +57,23 @@ test('the same page answers a question about the subject and not one about anoth
     lineShare: 0.5,
     paired: 0,
   };
-  expect(answering([page], { whole: 3, clause: 3 }).answered).toBe(true);
-  expect(answering([page], { whole: -3, clause: -3 })).toEqual({ pages: [], answered: false });
-  expect(answering([], { whole: 3, clause: 3 })).toEqual({ pages: [], answered: false });
+  const own = { whole: 3, clause: 3 };
+  const other = { whole: -3, clause: -3 };
+  const unnamed = new Set<string>();
+  expect(answering([page], own, unnamed).answered).toBe(true);
+  expect(answering([page], other, unnamed)).toEqual({ pages: [], answered: false });
+  expect(answering([], own, unnamed)).toEqual({ pages: [], answered: false });
+});
+
+test('a page that is asked for by its name comes first, whatever the words speak for', () => {
+  const known = { coverage: 1, line: undefined, lineShare: 1, paired: 0 };
+  const best: Ranked = { ...known, slug: 'best', score: 9 };
+  const named: Ranked = { ...known, slug: 'named', score: 1 };
+  const { pages, answered } = answering(
+    [best, named],
+    { whole: -8, clause: -8 },
+    new Set(['named']),
+  );
+  expect(answered).toBe(true);
+  expect(pages.map(({ slug }) => slug)).toEqual(['named', 'best']);
 });
