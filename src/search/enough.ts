@@ -11,7 +11,7 @@ import type { Speaking } from './subject.ts';
 const counts = { whole: 0.4, clause: 1.35, score: 1.6, paired: 0.9 };
 
 /** So much is an answer, and so much less is near. */
-const enough = 3.9;
+const enough = 3.75;
 const nearly = 2;
 
 /** So many pages are shown where none answers. */
