@@ -56,8 +56,8 @@ export function namedCodes({ pages }: Directory): string[] {
     .filter((code) => /^[a-z]+$/i.test(code));
 }
 
-/** A number as products write it: Entra's sign-in log shows 90093 for AADSTS90093. */
-function spellings({ family, code }: Code): string[] {
+/** The codes that a text may mean by one: Entra's sign-in log shows 90093 for AADSTS90093. */
+function writtenAs({ family, code }: Code): string[] {
   const numeric = family === 'number' || family === 'http';
   const ofEntra = numeric && /^\d{5,}$/.test(code);
   return [code, ...(ofEntra ? [`AADSTS${code}`] : [])].map((written) => written.toLowerCase());
@@ -70,7 +70,7 @@ function spellings({ family, code }: Code): string[] {
  */
 export function answersTo(asked: Code, { pages }: Directory): Answer[] {
   const { family, code } = asked;
-  const written = spellings(asked);
+  const written = writtenAs(asked);
   const own = pages.filter(
     (page) => page.code === code || (family === 'number' && page.code === `VIG-${code}`),
   );

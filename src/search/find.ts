@@ -25,7 +25,7 @@ export interface Answers {
   results: Found[];
   /** The spelling that was searched instead, where nothing was found as typed. */
   respelled: string | undefined;
-  /** A spelling to offer, where it would find more than what was typed. */
+  /** Another spelling to offer, beside what was found as typed. */
   suggested: string | undefined;
   /** False while full text is still to come: `results` may change, but not a certain first. */
   complete: boolean;

@@ -1,14 +1,13 @@
 /** The pages that a question's words mean, in one language or the one that knows more. */
 import { loadDirectory } from './directory.ts';
-import { answering } from './enough.ts';
-import { type Evidence, weigh } from './evidence.ts';
 import { type FullText, fullText } from './fulltext.ts';
+import { type Judged, judge } from './judge.ts';
 import { namesIn } from './names.ts';
 import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
 import type { Question } from './question.ts';
-import { type Ranked, rank } from './rank.ts';
-import { loadLeaning, speakingOf } from './subject.ts';
+import type { Ranked } from './rank.ts';
+import { loadLeaning } from './subject.ts';
 
 export interface Where {
   base: string;
@@ -20,14 +19,8 @@ export interface Where {
 }
 
 /** Pages in the order in which they answer, found in the texts of one language. */
-export interface Hits {
+export interface Hits extends Judged {
   locale: string;
-  pages: Ranked[];
-  /** False where no page has enough of the question: they are only the nearest. */
-  answered: boolean;
-  evidence: Evidence[];
-  /** True where a page answers, and none would had no word been read as a slip. */
-  onlyCorrected: boolean;
   text: FullText | undefined;
 }
 
@@ -80,7 +73,7 @@ async function inLanguage(
   { base, filters }: Where,
   depth: Depth,
 ): Promise<Hits> {
-  const { clauses, manner } = question;
+  const { clauses } = question;
   const [names, leaning] = await Promise.all([
     loadDirectory(base, locale).then((directory) => namesIn(directory, locale)),
     loadLeaning(base, locale),
@@ -95,27 +88,13 @@ async function inLanguage(
     depth === 'texts'
       ? await fullText(sought, { base, locale, ...(filters && { filters }) })
       : undefined;
-  const weighed = weigh(clauses, { names, near, bodies: text?.bodies ?? new Map() });
-  const context = { rambles: manner !== 'asked', ...(text && { phrases: text.phrases }) };
-  const asRead = clauses.map((clause) => clause.words.map((word) => near.get(word) ?? word));
-  const speaking = speakingOf(asRead, leaning);
-  const named = names.called(clauses.map(({ text }) => text).join(' '));
-  const { pages, answered } = answering(rank(weighed, names, context), speaking, named);
-  const corrected = weighed.flat().some(({ readAs }) => readAs);
-  const asTyped = weighed.map((clause) => clause.map(uncorrected));
+  const { pages, ...judged } = judge(question, { names, leaning, near, text });
   return {
     locale,
     pages: pages.filter(({ slug }) => text?.admitted?.has(slug) ?? true),
-    answered,
-    evidence: weighed.flat(),
-    onlyCorrected:
-      answered && corrected && !answering(rank(asTyped, names, context), speaking, named).answered,
+    ...judged,
     text,
   };
-}
-
-function uncorrected(evidence: Evidence): Evidence {
-  return evidence.readAs ? { ...evidence, lines: new Map(), texts: new Map() } : evidence;
 }
 
 function coverageOf({ pages }: Hits): number {

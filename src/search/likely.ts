@@ -1,7 +1,7 @@
 /**
  * How likely each page is meant, from how often its names say the words of a question (naive
  * Bayes). Where rank.ts asks which page has the words at all, this asks which is spoken of in
- * such words: “old phone, new person” is said of one page in twenty ways.
+ * such words: many names of one page speak of an old phone and a new person.
  */
 import type { Evidence } from './evidence.ts';
 import type { Line, Names } from './names.ts';
@@ -12,7 +12,7 @@ const unsaid = 0.5;
 /**
  * @param evidence words and pairs, each once
  * @returns by slug, for every page there is; together 1
- * @example likelihoods(weigh(clauses, known).flat(), names).get('device-pending') // 0.82
+ * @example likelihoods(weigh(clauses, known).flat(), names).get('device-pending')
  */
 export function likelihoods(evidence: readonly Evidence[], names: Names): Map<string, number> {
   const said = evidence.filter(({ lines }) => lines.size > 0);

@@ -12,12 +12,6 @@ import {
 import type { Redacted } from './redact.ts';
 import { type Clause, clausesOf, fold, informative } from './text.ts';
 
-/**
- * How something is asked. In a long text, and in one pasted from a ticket or a log, much is
- * about something else. A paste is told by the details that were left out.
- */
-export type Manner = 'asked' | 'rambling' | 'pasted';
-
 export interface Question {
   /** Pages that document a code or message of the text, surest first, each once. */
   exact: Answer[];
@@ -27,7 +21,11 @@ export interface Question {
   clauses: Clause[];
   /** Terms that the text is about. */
   terms: DirectoryTerm[];
-  manner: Manner;
+  /**
+   * True where much is about something else: in a long text, and in one pasted from a ticket
+   * or a log, which is told by the details that were left out.
+   */
+  rambles: boolean;
 }
 
 /** A text of more words rambles. */
@@ -38,15 +36,14 @@ const short = 8;
  */
 export function read({ text, removed }: Redacted, directory: Directory): Question {
   const codes = codesIn(text, namedCodes(directory));
-  const rambles = informative(text).length > short;
-  const manner = removed.length > 0 ? 'pasted' : rambles ? 'rambling' : 'asked';
+  const rambles = removed.length > 0 || informative(text).length > short;
   const unknown: Code[] = [];
   const exact: Answer[] = [];
   let rest = text;
   for (const code of codes) {
     const answers = answersTo(code, directory);
     // In a log every other number is called a code of something.
-    const aside = manner !== 'asked' && code.family === 'http';
+    const aside = rambles && code.family === 'http';
     if (answers.length === 0 && !aside) unknown.push(code);
     exact.push(...answers);
     rest = rest.replaceAll(code.text, ' ');
@@ -59,6 +56,6 @@ export function read({ text, removed }: Redacted, directory: Directory): Questio
     unknown,
     clauses: clausesOf(rest, words),
     terms: termsIn(fold(rest), directory),
-    manner,
+    rambles,
   };
 }

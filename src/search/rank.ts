@@ -63,7 +63,7 @@ interface Context {
 
 /**
  * @param clauses what each clause tells, from `weigh`
- * @returns best first, whatever they score; a caller judges by `coverage`
+ * @returns best first, whatever they score; `answering` judges whether that is enough
  */
 export function rank(
   clauses: readonly (readonly Evidence[])[],

@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Directory } from '../../src/search/directory.ts';
-import { answering } from '../../src/search/enough.ts';
-import { weigh } from '../../src/search/evidence.ts';
+import { judge } from '../../src/search/judge.ts';
 import { namesIn } from '../../src/search/names.ts';
 import { slips } from '../../src/search/near.ts';
 import { read } from '../../src/search/question.ts';
-import { rank } from '../../src/search/rank.ts';
 import { redact } from '../../src/search/redact.ts';
 import { stemmerOf } from '../../src/search/stem.ts';
-import { leaningOf, speakingOf } from '../../src/search/subject.ts';
+import { leaningOf } from '../../src/search/subject.ts';
 import type { SubjectWords } from '../../src/search/subject-words.ts';
 import { folders } from '../servers.ts';
 
@@ -23,13 +21,13 @@ for (const locale of ['pt-BR', 'en-US']) {
     const names = await namesIn(directory, locale);
 
     const find = async (text: string): Promise<string[]> => {
-      const { exact, clauses } = read(redact(text), directory);
+      const question = read(redact(text), directory);
+      const { exact, unknown, clauses } = question;
       const words = clauses.flatMap((clause) => clause.words);
       const near = await slips(words, names);
-      const ranked = rank(weigh(clauses, { names, near, bodies: new Map() }), names);
-      const speaking = speakingOf([words.map((word) => near.get(word) ?? word)], leaning);
-      const { pages, answered } = answering(ranked, speaking, names.called(text));
-      const slugs = [...exact.map(({ page }) => page), ...(answered ? pages : [])];
+      const { pages, answered } = judge(question, { names, leaning, near, text: undefined });
+      const answers = answered && (exact.length > 0 || unknown.length === 0);
+      const slugs = [...exact.map(({ page }) => page), ...(answers ? pages : [])];
       return [...new Set(slugs.map(({ slug }) => slug))].slice(0, 3);
     };
 

@@ -1,0 +1,56 @@
+/** Which pages answer a question in one language, from what is loaded of it: nothing is fetched. */
+import { answering } from './enough.ts';
+import { type Evidence, weigh } from './evidence.ts';
+import type { FullText } from './fulltext.ts';
+import type { Names } from './names.ts';
+import type { Question } from './question.ts';
+import { type Ranked, rank } from './rank.ts';
+import { type Leaning, speakingOf } from './subject.ts';
+
+export interface Judged {
+  /** Best first. */
+  pages: Ranked[];
+  /** False where no page has enough of the question: they are only the nearest. */
+  answered: boolean;
+  evidence: Evidence[];
+  /** True where a page answers, and none would had no word been read as a slip. */
+  onlyCorrected: boolean;
+}
+
+/** What is loaded of a language. */
+export interface Loaded {
+  names: Names;
+  leaning: Leaning;
+  /** What odd words may be slips of. */
+  near: ReadonlyMap<string, string>;
+  /** Undefined while only names are. */
+  text: FullText | undefined;
+}
+
+/**
+ * @example judge(question, { names, leaning, near, text: undefined }).answered
+ */
+export function judge(
+  { clauses, rambles }: Question,
+  { names, leaning, near, text }: Loaded,
+): Judged {
+  const weighed = weigh(clauses, { names, near, bodies: text?.bodies ?? new Map() });
+  const context = { rambles, ...(text && { phrases: text.phrases }) };
+  const asRead = clauses.map((clause) => clause.words.map((word) => near.get(word) ?? word));
+  const speaking = speakingOf(asRead, leaning);
+  const named = names.called(clauses.map(({ text }) => text).join(' '));
+  const { pages, answered } = answering(rank(weighed, names, context), speaking, named);
+  const corrected = weighed.flat().some(({ readAs }) => readAs);
+  const asTyped = weighed.map((clause) => clause.map(uncorrected));
+  return {
+    pages,
+    answered,
+    evidence: weighed.flat(),
+    onlyCorrected:
+      answered && corrected && !answering(rank(asTyped, names, context), speaking, named).answered,
+  };
+}
+
+function uncorrected(evidence: Evidence): Evidence {
+  return evidence.readAs ? { ...evidence, lines: new Map(), texts: new Map() } : evidence;
+}
