@@ -24,6 +24,9 @@ const between =
 const counted =
   /^\s*(?:%|dias?|days?|horas?|hours?|min|semanas?|weeks?|m[eê]s|meses|months?|anos?|years?|vezes|times|aparelhos|dispositivos|celulares|devices|phones|usu[aá]rios|users|pessoas|people|gb|mb)/i;
 
+/** Words after which a number is a release of a product. */
+const released = /(?:releases?|vers[õo]es|vers[ãa]o|versions?)(?:\s(?:de\s)?servi[çc]o)?\s$/i;
+
 /** A short text is about the number in it; in a longer one it may be anything. */
 const shortText = 7;
 
@@ -69,9 +72,11 @@ export function codesIn(text: string, named: readonly string[] = []): Code[] {
     const [number, ...others] = text.matchAll(/(?<![\p{L}\d.,_-])(\d{3,6})(?![\p{L}\d,_-]|\.\d)/gu);
     const isYear = /^(?:19|20)\d\d$/.test(number?.[1] ?? '');
     if (number && others.length === 0 && !isYear && number[1] !== '365') {
+      const before = text.slice(0, number.index);
       const after = text.slice(number.index + number[0].length);
       const code = number[1]!;
-      if (!counted.test(after)) found.push({ at: number.index, family: 'http', code, text: code });
+      if (!counted.test(after) && !released.test(before))
+        found.push({ at: number.index, family: 'http', code, text: code });
     }
   }
   for (const code of named) {

@@ -151,6 +151,8 @@ test('a number is a code where it is announced as one, or a short text is about 
     'há 120 dias desconectado',
     '5000 devices missing',
     'Microsoft 365 sign in',
+    'service release 2404 no classic policies',
+    'versão de serviço 2404 política clássica',
     'não funciona desde 2024',
     'Chamado INC0048812',
     'none of the 300 phones that we enrolled last week shows up in the list',
