@@ -93,14 +93,19 @@ const subject = new Set(['lookout', 'intune', 'entra', 'mtd']);
 /** Words after which a short message is what is shown, in a text about the subject. */
 const announces = '(?:status|state|estado|situacao) (?:is |as |e |esta |como )?';
 
+/** What sets a message off from the sentence it stands in. */
+const marks = /[:;|()[\]{}"“”«»\n\r]+/;
+
 /**
  * The pages whose message stands in a text, or that a text is most of: longest first.
  * “Not enabled” stands in many sentences that are about something else, but not after
- * “status”.
+ * “status”, nor between quotes.
  *
- * @param text folded
+ * @example messagesIn('Ana got “Not enabled” today', directory)
  */
-export function messagesIn(text: string, { pages }: Directory): Answer[] {
+export function messagesIn(written: string, { pages }: Directory): Answer[] {
+  const text = fold(written);
+  const parts = new Set(written.split(marks).map(fold));
   const wordsOf = (part: string) => part.split(' ').length;
   const onTheSubject = text.split(' ').some((word) => subject.has(word));
   const found = pages.flatMap((page) =>
@@ -113,7 +118,8 @@ export function messagesIn(text: string, { pages }: Directory): Answer[] {
         const part = wordsOf(text) >= wordsOfASentence && folded.includes(text);
         const announced =
           onTheSubject && inside && new RegExp(`\\b${announces}${folded}\\b`).test(text);
-        return (inside && (long || most)) || announced || part
+        const setOff = parts.has(folded) && (onTheSubject || wordsOf(folded) > 1);
+        return (inside && (long || most)) || announced || setOff || part
           ? [{ page, message: id, length: Math.min(folded.length, text.length) }]
           : [];
       }),

@@ -4,14 +4,15 @@ import type { Speaking } from './subject.ts';
 
 /**
  * How much it counts that a question speaks for this subject, as a whole and in the clause
- * that does most; how well the best page has it, as a logarithm; and that this page has its
- * words side by side. A logistic regression, on questions about the subject and about
- * others.
+ * that does most; how well the best page has it, as a logarithm; that this page has its
+ * words side by side; and that it has all of a brief one, which has no room to name the
+ * subject. A logistic regression, on questions about the subject, on names of pages asked as
+ * if they were none, and on questions about other subjects.
  */
-const counts = { whole: 0.4, clause: 1.35, score: 1.6, paired: 0.9 };
+const counts = { whole: 0.3, clause: 1.3, score: 1.45, paired: 0.9, brief: 3.5 };
 
 /** So much is an answer, and so much less is near. */
-const enough = 3.75;
+const enough = 3.7;
 const nearly = 2;
 
 /** So many pages are shown where none answers. */
@@ -20,19 +21,25 @@ const mostNear = 3;
 /** A page that scores less than this part of the best is not worth showing. */
 const tail = 0.3;
 
+/** What is known of a question, beside the pages that have it. */
+export interface Asked {
+  speaking: Speaking;
+  /** How many words of it can tell pages apart. */
+  words: number;
+  /** Pages of which it is a name, by slug. */
+  named: ReadonlySet<string>;
+}
+
 /**
  * The pages that answer, or the nearest where none does. Who asks by a name of a page means
  * that page, whatever else goes by the name.
  *
  * @param ranked best first
- * @param speaking how much the question speaks for the subject
- * @param named pages of which the question is a name, by slug
- * @example answering(rank(weigh(clauses, known), names), speaking, new Set()).answered
+ * @example answering(rank(weigh(clauses, known), names), { speaking, words: 2, named }).answered
  */
 export function answering(
   ranked: readonly Ranked[],
-  speaking: Speaking,
-  named: ReadonlySet<string>,
+  { speaking, words, named }: Asked,
 ): { pages: Ranked[]; answered: boolean } {
   const [best] = ranked;
   if (!best) return { pages: [], answered: false };
@@ -40,7 +47,8 @@ export function answering(
     counts.whole * speaking.whole +
     counts.clause * speaking.clause +
     counts.score * Math.log(best.score) +
-    counts.paired * Math.sqrt(best.paired);
+    counts.paired * Math.sqrt(best.paired) +
+    counts.brief * best.coverage * brevity(words);
   const meant = ranked.filter(({ slug }) => named.has(slug));
   const likewise = ranked.filter(
     ({ slug, score }) => !named.has(slug) && score >= tail * best.score,
@@ -48,4 +56,9 @@ export function answering(
   const pages = [...meant, ...likewise];
   if (sum >= enough || meant.length > 0) return { pages, answered: true };
   return { pages: sum >= enough - nearly ? pages.slice(0, mostNear) : [], answered: false };
+}
+
+/** 1 for a single word, towards 0 the more there are. */
+function brevity(words: number): number {
+  return Math.exp((1 - Math.max(1, words)) / 2);
 }

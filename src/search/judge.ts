@@ -37,9 +37,13 @@ export function judge(
   const weighed = weigh(clauses, { names, near, bodies: text?.bodies ?? new Map() });
   const context = { rambles, ...(text && { phrases: text.phrases }) };
   const asRead = clauses.map((clause) => clause.words.map((word) => near.get(word) ?? word));
-  const speaking = speakingOf(asRead, leaning);
-  const named = names.called(clauses.map(({ text }) => text).join(' '));
-  const { pages, answered } = answering(rank(weighed, names, context), speaking, named);
+  const words = [...new Set(clauses.flatMap((clause) => clause.words))];
+  const asked = {
+    speaking: speakingOf(asRead, leaning),
+    words: words.length,
+    named: names.called(words).union(names.called(asRead.flat())),
+  };
+  const { pages, answered } = answering(rank(weighed, names, context), asked);
   const corrected = weighed.flat().some(({ readAs }) => readAs);
   const asTyped = weighed.map((clause) => clause.map(uncorrected));
   return {
@@ -47,7 +51,7 @@ export function judge(
     answered,
     evidence: weighed.flat(),
     onlyCorrected:
-      answered && corrected && !answering(rank(asTyped, names, context), speaking, named).answered,
+      answered && corrected && !answering(rank(asTyped, names, context), asked).answered,
   };
 }
 

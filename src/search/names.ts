@@ -33,8 +33,8 @@ export interface Names {
   withWord(word: string): readonly Line[];
   /** How many pages have it in a name. */
   pagesWith(word: string): number;
-  /** The pages that a whole text is a name of, by slug. */
-  called(text: string): ReadonlySet<string>;
+  /** The pages of which words are a name, in any order and with any endings, by slug. */
+  called(words: readonly string[]): ReadonlySet<string>;
   /** What a line says, read as a question would be. */
   clauseOf(line: Line): Clause;
   /** True for a word that no name has, or only one that people search by: a misspelling? */
@@ -62,13 +62,15 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
   const stemmed = (term: string) => term.split(' ').map(stem).join(' ');
   const lines = linesOf(directory);
   const byTerm = new Map<string, Line[]>();
-  const byText = new Map<string, Set<string>>();
+  const byWords = new Map<string, Set<string>>();
+  const inAnyOrder = (words: readonly string[]) => [...new Set(words.map(stem))].sort().join(' ');
   const sizes = new Map<string, number>();
   const pause = pauser();
   for (const line of lines) {
     const terms = new Set(withPairs(line.text).map(stemmed));
     sizes.set(line.slug, (sizes.get(line.slug) ?? 0) + terms.size);
-    cached(byText, fold(line.text), () => new Set<string>()).add(line.slug);
+    const called = inAnyOrder(informative(line.text));
+    cached(byWords, called, () => new Set<string>()).add(line.slug);
     for (const term of terms) {
       const others = byTerm.get(term);
       if (others) others.push(line);
@@ -76,7 +78,7 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
     }
     await pause();
   }
-  const spellings = countWords(lines, directory.synonyms.flat());
+  const spellings = countWords(lines, directory.synonyms.flat(), stem);
   const known = new Set(spellings.map(({ word }) => stem(word)));
   const synonyms = synonymsIn(directory.synonyms, stem);
   const clauses = new Map<Line, Clause>();
@@ -88,7 +90,7 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
     withWord,
     pagesWith: (word) =>
       cached(pages, word, () => new Set(withWord(word).map(({ slug }) => slug)).size),
-    called: (text) => byText.get(fold(text)) ?? new Set(),
+    called: (words) => byWords.get(inAnyOrder(words)) ?? new Set(),
     clauseOf: (line) => cached(clauses, line, () => asClause(line.text)),
     isOdd: (word) => !known.has(stem(word)),
     synonymsOf: (word) => [...(synonyms.get(stem(word)) ?? [])],
@@ -150,17 +152,28 @@ function synonymsIn(rows: string[][], stem: (word: string) => string): Map<strin
 
 /**
  * Every word with how many names have it. A word that only one of the names people search
- * by has is left out: some are misspelled on purpose.
+ * by has, in any of its endings, is left out: some are misspelled on purpose.
  */
-function countWords(lines: Line[], synonyms: string[]): Spelling[] {
-  const counts = new Map<string, Spelling & { named: number }>();
+function countWords(lines: Line[], synonyms: string[], stem: (word: string) => string): Spelling[] {
+  const counts = new Map<string, number>();
+  const stems = new Map<string, { count: number; named: number }>();
   for (const { text, kind } of lines) {
-    for (const word of new Set(fold(text).split(' '))) {
-      const known = cached(counts, word, () => ({ word, count: 0, named: 0 }));
+    const words = new Set(fold(text).split(' '));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const root of new Set([...words].map(stem))) {
+      const known = cached(stems, root, () => ({ count: 0, named: 0 }));
       known.count += 1;
       if (kind === 'name') known.named += 1;
     }
   }
-  for (const word of synonyms.map(fold)) cached(counts, word, () => ({ word, count: 1, named: 0 }));
-  return [...counts.values()].filter(({ count, named }) => count > 1 || named === 0);
+  for (const word of synonyms.map(fold)) {
+    cached(counts, word, () => 1);
+    cached(stems, stem(word), () => ({ count: 1, named: 0 }));
+  }
+  return [...counts]
+    .filter(([word]) => {
+      const { count, named } = stems.get(stem(word))!;
+      return count > 1 || named === 0;
+    })
+    .map(([word, count]) => ({ word, count }));
 }

@@ -3,6 +3,9 @@ import leven from 'leven';
 import type MiniSearch from 'minisearch';
 import type { Names, Spelling } from './names.ts';
 
+/** Two slips, of which one may be two letters that changed places: three edits, as MiniSearch counts. */
+const mostEdits = 3;
+
 /** Spellings as they are: stems of slips are cut where they should not be. */
 const dictionaries = new WeakMap<Names, Promise<MiniSearch<Spelling>>>();
 
@@ -18,12 +21,12 @@ export async function slips(
   names: Names,
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  const odd = words.filter((word) => word.length > 3 && !/\d/.test(word) && names.isOdd(word));
+  const odd = words.filter((word) => word.length > 2 && !/\d/.test(word) && names.isOdd(word));
   if (odd.length === 0) return found;
   const dictionary = await dictionaryOf(names);
   for (const word of new Set(odd)) {
     const near = dictionary
-      .search(word, { fuzzy: 2 })
+      .search(word, { fuzzy: mostEdits })
       .map(({ id, count }) => ({ word: String(id), count: Number(count) }))
       .sort((a, b) => b.count - a.count);
     const meant = nearest(
@@ -52,10 +55,14 @@ async function makeDictionary({ spellings }: Names): Promise<MiniSearch<Spelling
     fields: ['word'],
     storeFields: ['count'],
   });
-  const long = spellings.filter(({ word }) => word.length > 3);
-  await dictionary.addAllAsync(long, { chunkSize: 200 });
+  // A word of three letters is one letter away from too many others.
+  const telling = spellings.filter(({ word }) => word.length > 3);
+  await dictionary.addAllAsync(telling, { chunkSize: 200 });
   return dictionary;
 }
+
+/** From so many letters on, a word may have two slips. */
+const long = 9;
 
 /**
  * The word that a mistyped one stands for, or undefined where none is near: one slip in a
@@ -65,11 +72,11 @@ async function makeDictionary({ spellings }: Names): Promise<MiniSearch<Spelling
  * @example nearest('pendnig', ['sending', 'pending']) // 'pending'
  */
 export function nearest(mistyped: string, words: readonly string[]): string | undefined {
-  const most = mistyped.length < 9 ? 1 : 2;
   let best: { word: string; distance: number } | undefined;
   for (const word of words) {
     // The first letter is seldom the wrong one.
     const distance = slipsBetween(word, mistyped) + (word[0] === mistyped[0] ? 0 : 1);
+    const most = Math.max(word.length, mistyped.length) < long ? 1 : 2;
     if (distance <= most && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
       best = { word, distance };
     }
@@ -78,11 +85,10 @@ export function nearest(mistyped: string, words: readonly string[]): string | un
 }
 
 function slipsBetween(word: string, mistyped: string): number {
-  const distance = leven(word, mistyped);
-  const swapped = distance === 2 && sorted(word) === sorted(mistyped);
-  return swapped ? 1 : distance;
+  const swaps = Array.from({ length: mistyped.length - 1 }, (_, at) => swappedAt(mistyped, at));
+  return Math.min(leven(word, mistyped), ...swaps.map((swapped) => 1 + leven(word, swapped)));
 }
 
-function sorted(word: string): string {
-  return [...word].sort().join('');
+function swappedAt(word: string, at: number): string {
+  return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 }

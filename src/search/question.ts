@@ -11,6 +11,7 @@ import {
 } from './directory.ts';
 import type { Redacted } from './redact.ts';
 import { type Clause, clausesOf, fold, informative } from './text.ts';
+import { withoutTickets } from './tickets.ts';
 
 export interface Question {
   /** Pages that document a code or message of the text, surest first, each once. */
@@ -34,7 +35,8 @@ const short = 8;
 /**
  * @example read(redact('AADSTS90093 at sign-in'), directory).clauses[0]?.words // ['sign']
  */
-export function read({ text, removed }: Redacted, directory: Directory): Question {
+export function read({ text: typed, removed }: Redacted, directory: Directory): Question {
+  const text = withoutTickets(typed);
   const codes = codesIn(text, namedCodes(directory));
   const rambles = removed.length > 0 || informative(text).length > short;
   const unknown: Code[] = [];
@@ -48,7 +50,7 @@ export function read({ text, removed }: Redacted, directory: Directory): Questio
     exact.push(...answers);
     rest = rest.replaceAll(code.text, ' ');
   }
-  exact.push(...messagesIn(fold(text), directory));
+  exact.push(...messagesIn(text, directory));
   const bySlug = new Map(exact.toReversed().map((answer) => [answer.page.slug, answer]));
   const words = informative(rest);
   return {

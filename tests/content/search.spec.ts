@@ -5,7 +5,7 @@ import { answersTo, type Directory, messagesIn } from '../../src/search/director
 import { weigh } from '../../src/search/evidence.ts';
 import { likelihoods } from '../../src/search/likely.ts';
 import { namesIn } from '../../src/search/names.ts';
-import { slips } from '../../src/search/near.ts';
+import { nearest, slips } from '../../src/search/near.ts';
 import { read } from '../../src/search/question.ts';
 import { rank } from '../../src/search/rank.ts';
 import { redact } from '../../src/search/redact.ts';
@@ -47,6 +47,21 @@ test('a slip in a word is found, and another word is not taken for one', async (
   const names = await namesIn(directory, 'en-US');
   const read = await slips(['pendnig', 'frobidden', 'activated', 'bananas', 'pending'], names);
   expect(Object.fromEntries(read)).toEqual({ pendnig: 'pending' });
+});
+
+test('a long word may have two slips, a letter that fell out and two that changed places too', () => {
+  const meant = (mistyped: string, ...words: string[]) => nearest(mistyped, words);
+  expect(meant('hiebrnted', 'hibernated')).toBe('hibernated');
+  expect(meant('duplidco', 'duplicado')).toBe('duplicado');
+  expect(meant('syc', 'sync')).toBe('sync');
+  expect(meant('penidg', 'pending')).toBeUndefined();
+});
+
+test('a page is called by the words of a name in any order and with any endings', async () => {
+  const names = await namesIn(directory, 'en-US');
+  expect([...names.called(['pending', 'stuck'])]).toEqual(['pending']);
+  expect([...names.called(['stucks', 'pending'])]).toEqual(['pending']);
+  expect([...names.called(['stuck', 'pending', 'phone'])]).toEqual([]);
 });
 
 test('the page whose name has the words together comes first', async () => {
@@ -173,6 +188,26 @@ test('a number that Entra’s sign-in log shows without its letters is the docum
   expect(answers('error 900931')).toEqual([]);
 });
 
+test('the number of a ticket is no code, and nothing of it is asked', () => {
+  const asked = (text: string) => {
+    const { unknown, clauses } = read(redact(text), directory);
+    return { codes: unknown.map(({ code }) => code), words: clauses.flatMap(({ words }) => words) };
+  };
+  for (const text of [
+    'Ticket 48213: Pending',
+    'case #48213 - pending',
+    'Chamado nº 48213: Pending',
+    'INC0048812 Pending',
+    '[SCTASK0012345] pending',
+    'protocolo 2026-48213: pending',
+  ]) {
+    expect(asked(text), text).toEqual({ codes: [], words: ['pending'] });
+  }
+  expect(asked('ticket: error 4039').codes).toEqual(['4039']);
+  expect(asked('bad request 4039').codes).toEqual(['4039']);
+  expect(asked('caso 502 apareça').codes).toEqual(['502']);
+});
+
 test('one of our numbers is meant only where it stands alone', () => {
   const slugs = (text: string) =>
     codesIn(text).flatMap((code) => answersTo(code, directory).map(({ page }) => page.slug));
@@ -192,11 +227,21 @@ test('a code is answered exactly or not at all, never with a neighbour', () => {
 });
 
 test('a message is recognized in a longer paste, without accents and in either language', () => {
-  const slugs = (text: string) => messagesIn(fold(text), directory).map(({ page }) => page.slug);
+  const slugs = (text: string) => messagesIn(text, directory).map(({ page }) => page.slug);
   expect(slugs('Oi! Apareceu: “Voce nao tem autorizacao” agora')).toEqual(['console-403']);
   expect(slugs('403 - You are NOT authorized to access the service. (trace)')).toEqual([
     'console-403',
   ]);
   expect(slugs('not authorized to access the')).toEqual(['console-403']);
   expect(slugs('the service')).toEqual([]);
+});
+
+test('a short message is recognized where it is set off, not where it is part of a sentence', () => {
+  const [page] = directory.pages;
+  const short = { id: 'off', texts: ['Not enabled'] };
+  const pages = [{ ...page!, messages: [short] }];
+  const found = (text: string) => messagesIn(text, { ...directory, pages }).length;
+  expect(found('Ana at 2 PM got: not enabled (since Monday), phone and tablet')).toBe(1);
+  expect(found('on both phones Ana and Rui see “Not enabled” again')).toBe(1);
+  expect(found('the option is not enabled on the phones of Ana and Rui')).toBe(0);
 });

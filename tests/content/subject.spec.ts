@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answering } from '../../src/search/enough.ts';
+import { type Asked, answering } from '../../src/search/enough.ts';
 import type { Ranked } from '../../src/search/rank.ts';
 import { stemmerOf } from '../../src/search/stem.ts';
 import { leaningOf, speakingOf } from '../../src/search/subject.ts';
@@ -57,23 +57,36 @@ test('the same page answers a question about the subject and not one about anoth
     lineShare: 0.5,
     paired: 0,
   };
-  const own = { whole: 3, clause: 3 };
-  const other = { whole: -3, clause: -3 };
-  const unnamed = new Set<string>();
-  expect(answering([page], own, unnamed).answered).toBe(true);
-  expect(answering([page], other, unnamed)).toEqual({ pages: [], answered: false });
-  expect(answering([], own, unnamed)).toEqual({ pages: [], answered: false });
+  const asked = (speaking: number): Asked => ({
+    speaking: { whole: speaking, clause: speaking },
+    words: 6,
+    named: new Set(),
+  });
+  expect(answering([page], asked(3)).answered).toBe(true);
+  expect(answering([page], asked(-3))).toEqual({ pages: [], answered: false });
+  expect(answering([], asked(3))).toEqual({ pages: [], answered: false });
+});
+
+test('all of a brief question is enough where the same of a long one is not', () => {
+  const known = { slug: 'delay', line: undefined, lineShare: 1, paired: 0 };
+  const page: Ranked = { ...known, score: 4, coverage: 1 };
+  const speaking = { whole: 0.5, clause: 0.5 };
+  const asked = (words: number): Asked => ({ speaking, words, named: new Set() });
+  expect(answering([page], asked(2)).answered).toBe(true);
+  expect(answering([page], asked(9)).answered).toBe(false);
+  const half = { ...page, coverage: 0.4 };
+  expect(answering([half], asked(2)).answered).toBe(false);
 });
 
 test('a page that is asked for by its name comes first, whatever the words speak for', () => {
   const known = { coverage: 1, line: undefined, lineShare: 1, paired: 0 };
   const best: Ranked = { ...known, slug: 'best', score: 9 };
   const named: Ranked = { ...known, slug: 'named', score: 1 };
-  const { pages, answered } = answering(
-    [best, named],
-    { whole: -8, clause: -8 },
-    new Set(['named']),
-  );
+  const { pages, answered } = answering([best, named], {
+    speaking: { whole: -8, clause: -8 },
+    words: 3,
+    named: new Set(['named']),
+  });
   expect(answered).toBe(true);
   expect(pages.map(({ slug }) => slug)).toEqual(['named', 'best']);
 });
