@@ -11,8 +11,10 @@ import type { Speaking } from './subject.ts';
  */
 const counts = { whole: 0.3, clause: 1.3, score: 1.45, paired: 0.9, brief: 3.5 };
 
-/** So much is an answer, and so much less is near. */
+/** What a question has to come to. */
 const enough = 3.7;
+
+/** So far below 0 the odds may be for pages to be near. */
 const nearly = 2;
 
 /** So many pages are shown where none answers. */
@@ -30,32 +32,39 @@ export interface Asked {
   named: ReadonlySet<string>;
 }
 
+/** Pages, and whether they answer. */
+export interface Answering {
+  /** Those that answer, best first, or the nearest. */
+  pages: Ranked[];
+  /** That the best one answers, as the logarithm of the odds: it does from 0 on. */
+  odds: number;
+}
+
 /**
  * The pages that answer, or the nearest where none does. Who asks by a name of a page means
  * that page, whatever else goes by the name.
  *
  * @param ranked best first
- * @example answering(rank(weigh(clauses, known), names), { speaking, words: 2, named }).answered
+ * @example answering(rank(weigh(clauses, known), names), { speaking, words: 2, named }).odds
  */
-export function answering(
-  ranked: readonly Ranked[],
-  { speaking, words, named }: Asked,
-): { pages: Ranked[]; answered: boolean } {
+export function answering(ranked: readonly Ranked[], { speaking, words, named }: Asked): Answering {
   const [best] = ranked;
-  if (!best) return { pages: [], answered: false };
-  const sum =
+  if (!best) return { pages: [], odds: Number.NEGATIVE_INFINITY };
+  const odds =
     counts.whole * speaking.whole +
     counts.clause * speaking.clause +
     counts.score * Math.log(best.score) +
     counts.paired * Math.sqrt(best.paired) +
-    counts.brief * best.coverage * brevity(words);
+    counts.brief * best.coverage * brevity(words) -
+    enough;
   const meant = ranked.filter(({ slug }) => named.has(slug));
   const likewise = ranked.filter(
     ({ slug, score }) => !named.has(slug) && score >= tail * best.score,
   );
   const pages = [...meant, ...likewise];
-  if (sum >= enough || meant.length > 0) return { pages, answered: true };
-  return { pages: sum >= enough - nearly ? pages.slice(0, mostNear) : [], answered: false };
+  if (meant.length > 0) return { pages, odds: Number.POSITIVE_INFINITY };
+  if (odds >= 0) return { pages, odds };
+  return { pages: odds >= -nearly ? pages.slice(0, mostNear) : [], odds };
 }
 
 /** 1 for a single word, towards 0 the more there are. */

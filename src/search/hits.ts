@@ -24,8 +24,11 @@ export interface Hits extends Judged {
   text: FullText | undefined;
 }
 
-/** With less than this, another language may do better, and has to by some margin. */
-const good = { coverage: 0.8, margin: 0.24 };
+/** Where the reader's language is as sure as this, no other is asked. */
+const sure = 10;
+
+/** So much surer another language has to be: words that look alike are not the same. */
+const surer = 3;
 
 /** So much of the question in one page, so far before the next, stands whatever texts say. */
 const certain = { coverage: 0.6, lead: 1.3 };
@@ -35,23 +38,21 @@ export type Depth = 'names' | 'texts';
 
 /**
  * The pages whose names and texts have most of the words: those of the reader's language,
- * unless another has clearly more; then what that adds comes first. Where any language
- * answers, what is merely near in another is left out.
+ * unless another is clearly surer by its names alone; then what that adds comes first. Where
+ * any language answers, what is merely near in another is left out.
  *
  * @throws when an index cannot be loaded
  */
 export async function hits(question: Question, where: Where, depth: Depth): Promise<Hits[]> {
   const native = await inLanguage(question, where.locale, where, depth);
-  const coverage = coverageOf(native);
-  if (coverage >= good.coverage || question.clauses.length === 0) return [native];
-  const others: Hits[] = [];
-  for (const locale of where.locales) {
-    if (locale !== where.locale) others.push(await inLanguage(question, locale, where, depth));
+  if (native.odds >= sure || question.clauses.length === 0) return [native];
+  const better: Hits[] = [];
+  for (const locale of where.locales.filter((other) => other !== where.locale)) {
+    const named = await inLanguage(question, locale, where, 'names');
+    if (named.odds <= native.odds + surer) continue;
+    better.push(depth === 'names' ? named : await inLanguage(question, locale, where, depth));
   }
-  const better = others
-    .filter((other) => coverageOf(other) > coverage + good.margin)
-    .sort((a, b) => coverageOf(b) - coverageOf(a));
-  const found = [...better, native];
+  const found = [...better.sort((a, b) => b.odds - a.odds), native];
   const answering = found.filter(({ answered }) => answered);
   return answering.length > 0 ? answering : found;
 }
@@ -95,8 +96,4 @@ async function inLanguage(
     ...judged,
     text,
   };
-}
-
-function coverageOf({ pages }: Hits): number {
-  return Math.max(0, ...pages.map(({ coverage }) => coverage));
 }

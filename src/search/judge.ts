@@ -1,15 +1,13 @@
 /** Which pages answer a question in one language, from what is loaded of it: nothing is fetched. */
-import { answering } from './enough.ts';
+import { type Answering, answering } from './enough.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { FullText } from './fulltext.ts';
 import type { Names } from './names.ts';
 import type { Question } from './question.ts';
-import { type Ranked, rank } from './rank.ts';
+import { rank } from './rank.ts';
 import { type Leaning, speakingOf } from './subject.ts';
 
-export interface Judged {
-  /** Best first. */
-  pages: Ranked[];
+export interface Judged extends Answering {
   /** False where no page has enough of the question: they are only the nearest. */
   answered: boolean;
   evidence: Evidence[];
@@ -43,15 +41,16 @@ export function judge(
     words: words.length,
     named: names.called(words).union(names.called(asRead.flat())),
   };
-  const { pages, answered } = answering(rank(weighed, names, context), asked);
+  const found = answering(rank(weighed, names, context), asked);
+  const answered = found.odds >= 0;
   const corrected = weighed.flat().some(({ readAs }) => readAs);
   const asTyped = weighed.map((clause) => clause.map(uncorrected));
   return {
-    pages,
+    ...found,
     answered,
     evidence: weighed.flat(),
     onlyCorrected:
-      answered && corrected && !answering(rank(asTyped, names, context), asked).answered,
+      answered && corrected && answering(rank(asTyped, names, context), asked).odds < 0,
   };
 }
 

@@ -62,9 +62,10 @@ test('the same page answers a question about the subject and not one about anoth
     words: 6,
     named: new Set(),
   });
-  expect(answering([page], asked(3)).answered).toBe(true);
-  expect(answering([page], asked(-3))).toEqual({ pages: [], answered: false });
-  expect(answering([], asked(3))).toEqual({ pages: [], answered: false });
+  expect(answering([page], asked(3)).odds).toBeGreaterThan(0);
+  expect(answering([page], asked(-3)).odds).toBeLessThan(0);
+  expect(answering([page], asked(-3)).pages).toEqual([]);
+  expect(answering([], asked(3)).pages).toEqual([]);
 });
 
 test('all of a brief question is enough where the same of a long one is not', () => {
@@ -72,21 +73,21 @@ test('all of a brief question is enough where the same of a long one is not', ()
   const page: Ranked = { ...known, score: 4, coverage: 1 };
   const speaking = { whole: 0.5, clause: 0.5 };
   const asked = (words: number): Asked => ({ speaking, words, named: new Set() });
-  expect(answering([page], asked(2)).answered).toBe(true);
-  expect(answering([page], asked(9)).answered).toBe(false);
+  expect(answering([page], asked(2)).odds).toBeGreaterThan(0);
+  expect(answering([page], asked(9)).odds).toBeLessThan(0);
   const half = { ...page, coverage: 0.4 };
-  expect(answering([half], asked(2)).answered).toBe(false);
+  expect(answering([half], asked(2)).odds).toBeLessThan(0);
 });
 
 test('a page that is asked for by its name comes first, whatever the words speak for', () => {
   const known = { coverage: 1, line: undefined, lineShare: 1, paired: 0 };
   const best: Ranked = { ...known, slug: 'best', score: 9 };
   const named: Ranked = { ...known, slug: 'named', score: 1 };
-  const { pages, answered } = answering([best, named], {
+  const { pages, odds } = answering([best, named], {
     speaking: { whole: -8, clause: -8 },
     words: 3,
     named: new Set(['named']),
   });
-  expect(answered).toBe(true);
+  expect(odds).toBeGreaterThan(0);
   expect(pages.map(({ slug }) => slug)).toEqual(['named', 'best']);
 });
