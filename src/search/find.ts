@@ -6,12 +6,12 @@
  */
 import type { Code } from './codes.ts';
 import { loadDirectory } from './directory.ts';
-import type { Evidence } from './evidence.ts';
 import { type Found, fromExact, fromHit, fromName, fromTerm, type Reader } from './found.ts';
 import { certainOf, type Depth, type Hits, hits, type Where } from './hits.ts';
 import { namesIn } from './names.ts';
-import { read } from './question.ts';
+import { type Question, read } from './question.ts';
 import { type Redacted, redact } from './redact.ts';
+import { respell, respelledWords } from './respell.ts';
 import { loadLeaning } from './subject.ts';
 
 /** What is known at one moment of a search; the last one is complete. */
@@ -23,7 +23,7 @@ export interface Answers {
   total: number;
   /** The best of them, best first, or the nearest where none matches. */
   results: Found[];
-  /** The spelling that was searched instead, where nothing was found as typed. */
+  /** What was searched instead, where nothing was found as typed: of a long text, some words. */
   respelled: string | undefined;
   /** Another spelling to offer, beside what was found as typed. */
   suggested: string | undefined;
@@ -125,7 +125,7 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const about = filtered ? [] : terms.slice(0, mostTerms).map((term) => fromTerm(term, reader));
   const [best] = all;
   // Where nothing answers, another spelling would answer no better.
-  const corrected = best?.answered ? spelling(best.evidence) : undefined;
+  const corrected = best?.answered ? spelling(redacted.text, question, best) : undefined;
   yield {
     ...answers,
     total: answering.length + (reader.suggesting ? 0 : pages.length) + about.length,
@@ -135,7 +135,7 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
       ...about,
     ],
     respelled: best?.onlyCorrected ? corrected : undefined,
-    suggested: best?.onlyCorrected ? undefined : corrected,
+    suggested: best?.onlyCorrected || question.rambles ? undefined : corrected,
   };
 }
 
@@ -157,9 +157,7 @@ function merged(found: readonly Hits[], exactly: readonly string[], first: strin
     .filter(({ ranked }) => !seen.has(ranked.slug) && Boolean(seen.add(ranked.slug)));
 }
 
-/** The words as they were read, if any was read as another. */
-function spelling(evidence: readonly Evidence[]): string | undefined {
-  if (!evidence.some(({ readAs }) => readAs)) return undefined;
-  const words = evidence.filter(({ pair }) => !pair);
-  return words.map(({ word, readAs }) => readAs ?? word).join(' ');
+/** What was read instead of what was typed, if any word was. */
+function spelling(text: string, { rambles }: Question, { evidence, names }: Hits) {
+  return rambles ? respelledWords(evidence, names) : respell(text, evidence, names);
 }

@@ -2,7 +2,7 @@
 import { loadDirectory } from './directory.ts';
 import { type FullText, fullText } from './fulltext.ts';
 import { type Judged, judge } from './judge.ts';
-import { namesIn } from './names.ts';
+import { type Names, namesIn } from './names.ts';
 import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
 import type { Question } from './question.ts';
@@ -21,6 +21,7 @@ export interface Where {
 /** Pages in the order in which they answer, found in the texts of one language. */
 export interface Hits extends Judged {
   locale: string;
+  names: Names;
   text: FullText | undefined;
 }
 
@@ -92,6 +93,7 @@ async function inLanguage(
   const { pages, ...judged } = judge(question, { names, leaning, near, text });
   return {
     locale,
+    names,
     pages: pages.filter(({ slug }) => text?.admitted?.has(slug) ?? true),
     ...judged,
     text,
