@@ -13,7 +13,8 @@ import styles from './box.css?url';
 import { Field } from './field.ts';
 import type { Answers } from './find.ts';
 import { Inquiry } from './inquiry.ts';
-import { Listbox } from './listbox.ts';
+import { type Command, commandFor, passedOn } from './keys.ts';
+import { Panel } from './panel.ts';
 import { remember } from './recent.ts';
 import { button, recentList } from './recent-list.ts';
 import { passOn } from './removed.ts';
@@ -30,9 +31,7 @@ class SearchBox extends HTMLElement {
   #label = this.querySelector('label')?.textContent ?? '';
   #listId = `${this.querySelector('input')!.id}-list`;
   #field = new Field(this.querySelector('input')!, this.#listId);
-  #list = new Listbox(this.#listId, this.#label, () => this.#field.element);
-  #notes = element('div', '', 'notes');
-  #panel = element('div', '', 'panel results');
+  #panel = new Panel(this.#field, this.#listId, this.#label);
   #sheet = new Sheet(this, () => this.#close());
   #inquiry = new Inquiry(
     {
@@ -52,6 +51,24 @@ class SearchBox extends HTMLElement {
   );
   #words: Words = {};
   #timer = 0;
+  #commands: Record<Command, () => void> = {
+    chooseNext: () => this.#panel.list.move(1),
+    choosePrevious: () => this.#panel.list.move(-1),
+    recentNext: () => this.#panel.moveAmongRecent(1),
+    recentPrevious: () => this.#panel.moveAmongRecent(-1),
+    enter: () => this.#enter(),
+    enterInNewTab: () => this.#enter(true),
+    breakLine: () => {
+      this.#field.insert('\n');
+      this.#later();
+    },
+    show: () => this.#arrive(),
+    close: () => this.#close(),
+    closeSheet: () => this.#sheet.close(),
+    clear: () => this.#clear(),
+    returnToText: () => this.#panel.list.choose(undefined),
+    leave: () => this.#close(),
+  };
 
   async connectedCallback() {
     const close = button('×', () => {
@@ -61,9 +78,7 @@ class SearchBox extends HTMLElement {
       this.focus();
     });
     close.className = 'close';
-    this.#panel.hidden = true;
-    this.#panel.append(this.#notes, this.#list.element);
-    this.append(close, this.#panel);
+    this.append(close, this.#panel.element);
     // Enter does the same, and Tab should leave the field for the page.
     this.querySelector<HTMLElement>('[type="submit"]')!.tabIndex = -1;
     this.#listen();
@@ -81,10 +96,10 @@ class SearchBox extends HTMLElement {
     this.addEventListener('input', () => this.#later());
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('focusin', (event) => {
-      if (event.target === this.#field.element && this.#panel.hidden) this.#arrive();
+      if (event.target === this.#field.element && !this.#panel.shown) this.#arrive();
     });
     this.addEventListener('click', (event) => {
-      if (event.target === this.#field.element && this.#panel.hidden) this.#arrive();
+      if (event.target === this.#field.element && !this.#panel.shown) this.#arrive();
     });
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!this.#sheet.open && relatedTarget && !this.contains(relatedTarget as Node)) {
@@ -95,8 +110,8 @@ class SearchBox extends HTMLElement {
       if (!this.#sheet.open && !this.contains(target as Node)) this.#close();
     });
     // Not the link: the field keeps the focus.
-    this.#list.element.addEventListener('mousedown', (event) => event.preventDefault());
-    this.#list.element.addEventListener('click', (event) => {
+    this.#panel.list.element.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#panel.list.element.addEventListener('click', (event) => {
       const option = (event.target as Element).closest<HTMLAnchorElement>('[role="option"]');
       if (!option) return;
       if (event.ctrlKey || event.metaKey || event.shiftKey) return this.#note(option);
@@ -142,14 +157,15 @@ class SearchBox extends HTMLElement {
     const notes = notesFor(answers, this.#words);
     if (!answers.complete) notes.push(element('p', say(this.#words, 'search.still')));
     const searchFor = (text: string) => this.#searchFor({ text });
-    this.#fill(notes, optionsFor(answers, this.#words, this.#listId, searchFor));
+    this.#panel.fill(notes, optionsFor(answers, this.#words, this.#listId, searchFor));
     if (answers.complete) tell(summaryOf(answers, this.#words));
   }
 
   /** Nothing has come yet, or not everything. */
   #wait() {
     tell(say(this.#words, 'search.still'));
-    if (this.#panel.hidden) this.#fill([element('p', say(this.#words, 'search.still'), 'wait')]);
+    if (this.#panel.shown) return;
+    this.#panel.fill([element('p', say(this.#words, 'search.still'), 'wait')]);
   }
 
   /** The search cannot be had: say so, and name a way that needs none. */
@@ -161,7 +177,7 @@ class SearchBox extends HTMLElement {
     list.textContent = this.#words['search.messages'] ?? known?.textContent ?? list.href;
     const way = element('p');
     way.append(list);
-    this.#fill(said.startsWith('search.') ? [way] : [element('p', said), way]);
+    this.#panel.fill(said.startsWith('search.') ? [way] : [element('p', said), way]);
     if (!said.startsWith('search.')) tell(said);
   }
 
@@ -172,8 +188,8 @@ class SearchBox extends HTMLElement {
       this.#field.element.focus();
       this.#offerRecent();
     });
-    if (recent) this.#fill([recent]);
-    else if (this.#sheet.open) this.#fill([]);
+    if (recent) this.#panel.fill([recent]);
+    else if (this.#sheet.open) this.#panel.fill([]);
     else this.#close();
   }
 
@@ -183,73 +199,35 @@ class SearchBox extends HTMLElement {
     this.#search();
   }
 
-  #fill(notes: HTMLElement[], options: HTMLElement[] = []) {
-    this.#notes.replaceChildren(...notes);
-    this.#list.show(options);
-    this.#list.element.hidden = options.length === 0;
-    this.#field.expanded = options.length > 0;
-    this.#panel.hidden = false;
-  }
-
   #close() {
     this.#inquiry.drop();
     clearTimeout(this.#timer);
-    this.#fill([]);
-    this.#panel.hidden = true;
+    this.#panel.close();
   }
 
   #onKey(event: KeyboardEvent) {
     if (event.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      if (this.#sheet.open) this.#sheet.close();
-      else if (this.#panel.hidden) this.#clear();
-      else this.#close();
-    } else if (event.target === this.#field.element) this.#onFieldKey(event);
-    else if (/^Arrow(?:Up|Down)$/.test(event.key)) this.#amongRecent(event);
-  }
-
-  #onFieldKey(event: KeyboardEvent) {
-    const { key, altKey, shiftKey } = event;
-    const open = !this.#list.element.hidden;
-    const newTab = event.ctrlKey || event.metaKey;
-    if (key === 'Enter' && shiftKey) {
-      this.#field.insert('\n');
-      this.#later();
-    } else if (key === 'Enter') this.#enter(newTab);
-    else if (key === 'ArrowUp' && altKey) this.#close();
-    else if (key === 'ArrowDown' && (altKey || this.#panel.hidden)) this.#arrive();
-    else if (key === 'ArrowDown' && !open) return this.#amongRecent(event);
-    else if (key === 'ArrowDown' && (this.#list.active || !this.#field.hasLineBelow)) {
-      this.#list.move(1);
-    } else if (key === 'ArrowUp' && open && (this.#list.active || !this.#field.hasLineAbove)) {
-      this.#list.move(-1);
-    } else {
-      // Everything that moves the caret brings the reader back to the text.
-      if (/^(?:Home|End|Arrow)/.test(key)) this.#list.choose(undefined);
-      // Browsers stop at what can be scrolled; here only at what can be used.
-      if (key === 'Tab' && !this.#panel.querySelector('button, summary, p > a')) this.#close();
-      return;
-    }
-    event.preventDefault();
-  }
-
-  /** Moves between recent searches, which are buttons. */
-  #amongRecent(event: KeyboardEvent) {
-    const stops: HTMLElement[] = [
-      this.#field.element,
-      ...this.#notes.querySelectorAll<HTMLElement>('li > button:first-child'),
-    ];
-    const now = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[now + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (now < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
+    const target = event.target as HTMLElement;
+    const command = commandFor(event, {
+      inField: target === this.#field.element,
+      inRecent: this.#panel.recent.includes(target),
+      sheet: this.#sheet.open,
+      panel: this.#panel.shown,
+      list: !this.#panel.list.element.hidden,
+      chosen: this.#panel.list.active !== undefined,
+      above: this.#field.hasLineAbove,
+      below: this.#field.hasLineBelow,
+      stops: this.#panel.hasStops,
+    });
+    if (!command) return;
+    if (!passedOn.has(command)) event.preventDefault();
+    this.#commands[command]();
   }
 
   /** Opens what was chosen, or the page that is exactly what was asked for, or all results. */
-  async #enter(newTab: boolean) {
-    if (this.#list.active) return this.#open(this.#list.active, newTab);
+  async #enter(newTab = false) {
+    const { active } = this.#panel.list;
+    if (active) return this.#open(active, newTab);
     const query = this.#field.value.trim();
     const exact = query ? await this.#inquiry.exact(query) : undefined;
     if (exact) {

@@ -212,7 +212,7 @@ const merelyNear = [
   },
   {
     locale: 'pt-BR',
-    query: 'quero comprar um celulr novo para o trabalho',
+    query: 'trocar o toque do celulr do trabalho',
     heading: /^Páginas mais próximas/,
     status: 'Nada encontrado',
   },
