@@ -24,8 +24,16 @@ export interface Directory {
   families: Record<string, string>;
   pages: DirectoryPage[];
   terms: DirectoryTerm[];
+  /** What the products call their menus and buttons, as far as it tells pages apart. */
+  labels: DirectoryLabel[];
   /** Words that people use for one another, in any language. */
   synonyms: string[][];
+}
+
+/** A menu or a button, in every language known, and the pages that lead there. */
+export interface DirectoryLabel {
+  texts: string[];
+  slugs: string[];
 }
 
 /** A word of the glossary. */

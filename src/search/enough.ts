@@ -28,7 +28,7 @@ export interface Asked {
   speaking: Speaking;
   /** How many words of it can tell pages apart. */
   words: number;
-  /** Pages of which it is a name, by slug. */
+  /** Pages of which it is a name, or that lead to a menu or button of that name, by slug. */
   named: ReadonlySet<string>;
 }
 

@@ -39,7 +39,10 @@ export function judge(
   const asked = {
     speaking: speakingOf(asRead, leaning),
     words: words.length,
-    named: names.called(words).union(names.called(asRead.flat())),
+    named: names
+      .called(words)
+      .union(names.called(asRead.flat()))
+      .union(names.labelled(clauses.map(({ text }) => text).join(' '))),
   };
   const found = answering(rank(weighed, names, context), asked);
   const answered = found.odds >= 0;

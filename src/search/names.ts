@@ -35,6 +35,8 @@ export interface Names {
   pagesWith(word: string): number;
   /** The pages of which words are a name, in any order and with any endings, by slug. */
   called(words: readonly string[]): ReadonlySet<string>;
+  /** The pages that lead to a menu or button of exactly that name, by slug. */
+  labelled(text: string): ReadonlySet<string>;
   /** What a line says, read as a question would be. */
   clauseOf(line: Line): Clause;
   /** True for a word that no name has, or only one that people search by: a misspelling? */
@@ -81,6 +83,13 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
   const spellings = countWords(lines, directory.synonyms.flat(), stem);
   const known = new Set(spellings.map(({ word }) => stem(word)));
   const synonyms = synonymsIn(directory.synonyms, stem);
+  const byLabel = new Map<string, Set<string>>();
+  for (const { texts, slugs } of directory.labels) {
+    for (const text of texts) {
+      const pages = cached(byLabel, fold(text), () => new Set<string>());
+      for (const slug of slugs) pages.add(slug);
+    }
+  }
   const clauses = new Map<Line, Clause>();
   const pages = new Map<string, number>();
   const withWord = (word: string) => byTerm.get(stemmed(word)) ?? [];
@@ -91,6 +100,7 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
     pagesWith: (word) =>
       cached(pages, word, () => new Set(withWord(word).map(({ slug }) => slug)).size),
     called: (words) => byWords.get(inAnyOrder(words)) ?? new Set(),
+    labelled: (text) => byLabel.get(fold(text)) ?? new Set(),
     clauseOf: (line) => cached(clauses, line, () => asClause(line.text)),
     isOdd: (word) => !known.has(stem(word)),
     synonymsOf: (word) => [...(synonyms.get(stem(word)) ?? [])],

@@ -16,6 +16,7 @@ const directory: Directory = {
   version: 1,
   families: { 'sign-in': 'Signing in' },
   terms: [],
+  labels: [{ texts: ['Mark as pending', 'Marcar como pendente'], slugs: ['pending'] }],
   synonyms: [],
   pages: [
     {
@@ -63,6 +64,12 @@ test('a page is called by the words of a name in any order and with any endings'
   expect([...names.called(['pending', 'stuck'])]).toEqual(['pending']);
   expect([...names.called(['stucks', 'pending'])]).toEqual(['pending']);
   expect([...names.called(['stuck', 'pending', 'phone'])]).toEqual([]);
+});
+
+test('a page is found by a menu or button it leads to, word for word and in any language', async () => {
+  const names = await namesIn(directory, 'en-US');
+  expect([...names.labelled('MARCAR como pendente')]).toEqual(['pending']);
+  expect([...names.labelled('pending as mark')]).toEqual([]);
 });
 
 test('the page whose name has the words together comes first', async () => {

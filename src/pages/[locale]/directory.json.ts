@@ -1,10 +1,19 @@
 import type { APIRoute } from 'astro';
-import { allPages, head, outline, type Page, synonyms, termsIn } from '../../catalog/index.ts';
+import {
+  allPages,
+  head,
+  labelOf,
+  outline,
+  type Page,
+  pagesByLabel,
+  synonyms,
+  termsIn,
+} from '../../catalog/index.ts';
 import { familyIds } from '../../catalog/registry.ts';
 import { localeRoutes } from '../../catalog/routes.ts';
 import { useLocale } from '../../i18n/page.ts';
 import type { Locale } from '../../locales.ts';
-import type { Directory } from '../../search/directory.ts';
+import type { Directory, DirectoryLabel } from '../../search/directory.ts';
 
 export const getStaticPaths = localeRoutes;
 
@@ -31,6 +40,7 @@ export const GET: APIRoute = async (context) => {
         })),
       }),
     })),
+    labels: await labels(),
     synonyms: await synonyms(),
     terms: (await termsIn(locale)).map(({ id, term }) => ({
       id,
@@ -43,6 +53,22 @@ export const GET: APIRoute = async (context) => {
   };
   return Response.json(directory);
 };
+
+/** A label that more pages lead to tells none of them apart: “Devices”. */
+const mostPages = 6;
+
+/** What is asked word for word: a single word is asked for many reasons. */
+async function labels(): Promise<DirectoryLabel[]> {
+  const found: DirectoryLabel[] = [];
+  for (const [id, pages] of await pagesByLabel()) {
+    const { text } = await labelOf(id);
+    const texts = [...new Set(Object.values(text))].filter((shown) => shown.includes(' '));
+    if (texts.length > 0 && pages.length <= mostPages) {
+      found.push({ texts, slugs: pages.map(({ slug }) => slug) });
+    }
+  }
+  return found;
+}
 
 function partsOf(page: Page, locale: Locale) {
   const { groups } = outline(page, locale);
