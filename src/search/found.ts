@@ -6,6 +6,7 @@ import {
   type DirectoryTerm,
   pathTo,
 } from './directory.ts';
+import { bestExcerpt, type Piece } from './excerpt.ts';
 import type { Hits } from './hits.ts';
 import type { Ranked } from './rank.ts';
 import { sectionFor } from './section.ts';
@@ -28,8 +29,8 @@ export interface Found {
   url: string;
   /** The title of that section, when it is not the page's own. */
   section: string | undefined;
-  /** What matched in that section: HTML made by Pagefind, escaped, matches in <mark>. */
-  excerpt?: string;
+  /** What matched in that section. */
+  excerpt?: Piece[];
   /** What the page is about, or the message that was recognized: plain text. */
   summary?: string;
   /** The language whose text matched, where it is not the reader's. */
@@ -94,7 +95,8 @@ export async function fromHit(
   if (ranked.line?.kind === 'title' && ranked.lineShare > wholeQuestion) return found;
   const section = text && (await sectionFor(ranked.slug, evidence, text));
   if (!section) return found;
-  const { id, title, excerpt } = section;
+  const { id, title, excerpts } = section;
+  const excerpt = await bestExcerpt(excerpts, evidence, locale);
   const url = `${found.url.replace(/#.*$/, '')}#${id}`;
   return { ...found, url, section: title, excerpt };
 }

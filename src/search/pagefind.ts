@@ -4,7 +4,7 @@ import { loadJson } from '../fetched.ts';
 export interface PagefindSubResult {
   title: string;
   url: string;
-  excerpt: string;
+  plain_excerpt: string;
   anchor?: { id: string };
 }
 
@@ -13,7 +13,6 @@ export interface PagefindResult {
   score: number;
   data(): Promise<{
     url: string;
-    excerpt: string;
     meta: Record<string, string>;
     sub_results: PagefindSubResult[];
   }>;
@@ -74,6 +73,7 @@ async function load(base: string, locale: string): Promise<Pagefind> {
   await pagefind.options({
     baseUrl: base,
     excerptLength: 24,
+    excerptEllipsis: '…',
     // What a page is called, and what people call it, says more than how often a word
     // occurs in it. The keys are those of PagefindMeta.astro.
     ranking: { metaWeights: { title: 4, solves: 2, codes: 6, summary: 1, family: 0 } },

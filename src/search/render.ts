@@ -28,18 +28,10 @@ export function contentOf(found: Found, words: Words): [HTMLElement, HTMLElement
   const title = element('b', found.title);
   if (found.section) title.append(' ', element('span', `› ${found.section}`));
   const excerpt = element('span', found.excerpt ? '' : (found.summary ?? ''), 'excerpt');
-  if (found.excerpt) excerpt.append(...marked(found.excerpt));
+  for (const { text, sought } of found.excerpt ?? []) {
+    excerpt.append(sought ? element('mark', text) : text);
+  }
   return [about, title, excerpt];
-}
-
-/** Pagefind's excerpt, of which only the marks are taken as HTML. */
-function marked(html: string): Node[] {
-  const inert = document.createElement('template');
-  inert.innerHTML = html;
-  return [...inert.content.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? element('mark', text) : document.createTextNode(text);
-  });
 }
 
 /** @example element('b', 'Pending', 'title') // <b class="title">Pending</b> */

@@ -21,7 +21,7 @@ export function respell(
   if (meant.size === 0) return undefined;
   return text.replace(words, (typed) => {
     const word = meant.get(fold(typed));
-    return word === undefined ? typed : written(word, names);
+    return word === undefined ? typed : likeTyped(typed, written(word, names));
   });
 }
 
@@ -37,6 +37,12 @@ export function respelledWords(evidence: readonly Evidence[], names: Names): str
 
 function meantIn(evidence: readonly Evidence[]): Map<string, string> {
   return new Map(evidence.flatMap(({ word, readAs }) => (readAs ? [[word, readAs]] : [])));
+}
+
+/** Begins a word with a capital where the other does. */
+function likeTyped(typed: string, word: string): string {
+  const isCapital = /^\p{Lu}/u.test(typed);
+  return isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 /** A folded word as most names write it, with its accents. */

@@ -5,8 +5,8 @@ import type { FullText } from './fulltext.ts';
 export interface Section {
   id: string;
   title: string;
-  /** HTML made by Pagefind, escaped, matches in <mark>. */
-  excerpt: string;
+  /** Plain text around each of the words, the rarest first. */
+  excerpts: string[];
 }
 
 /** Only the most telling words of a long text are looked for. */
@@ -31,22 +31,21 @@ export async function sectionFor(
       return result ? [{ result, textWeight }] : [];
     })
     .slice(0, most);
-  const sections = new Map<string, Section & { weight: number; words: number }>();
+  const sections = new Map<string, Section & { weight: number }>();
   for (const { result, textWeight } of telling) {
-    for (const { anchor, title, excerpt } of (await result.data()).sub_results) {
+    for (const { anchor, title, plain_excerpt: excerpt } of (await result.data()).sub_results) {
       if (!anchor) continue;
       const known = sections.get(anchor.id);
-      // The rarest word comes first, and its excerpt says most.
       if (known) {
         known.weight += textWeight;
-        known.words += 1;
+        known.excerpts.push(excerpt);
       } else {
-        sections.set(anchor.id, { id: anchor.id, title, excerpt, weight: textWeight, words: 1 });
+        sections.set(anchor.id, { id: anchor.id, title, excerpts: [excerpt], weight: textWeight });
       }
     }
   }
   const [best] = [...sections.values()]
-    .filter(({ words }) => words >= least)
+    .filter(({ excerpts }) => excerpts.length >= least)
     .sort((a, b) => b.weight - a.weight);
-  return best && { id: best.id, title: best.title, excerpt: best.excerpt };
+  return best;
 }

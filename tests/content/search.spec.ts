@@ -9,7 +9,6 @@ import { nearest, slips } from '../../src/search/near.ts';
 import { read } from '../../src/search/question.ts';
 import { rank } from '../../src/search/rank.ts';
 import { redact } from '../../src/search/redact.ts';
-import { respell, respelledWords } from '../../src/search/respell.ts';
 import { clausesOf, fold, informative } from '../../src/search/text.ts';
 
 const directory: Directory = {
@@ -252,22 +251,4 @@ test('a short message is recognized where it is set off, not where it is part of
   expect(found('Ana at 2 PM got: not enabled (since Monday), phone and tablet')).toBe(1);
   expect(found('on both phones Ana and Rui see “Not enabled” again')).toBe(1);
   expect(found('the option is not enabled on the phones of Ana and Rui')).toBe(0);
-});
-
-test('a slip is mended in the reader’s own sentence, as the site writes the word', async () => {
-  const [page] = directory.pages;
-  const pages = [
-    { ...page!, names: ['não autorizado', 'Não autorizado no console', 'autorizado'] },
-  ];
-  const names = await namesIn({ ...directory, pages }, 'pt-BR');
-  const evidence = async (text: string) => {
-    const clauses = clausesOf(text, informative(text));
-    const near = await slips(informative(text), names);
-    return weigh(clauses, { names, near, bodies: new Map() }).flat();
-  };
-  const typed = 'Ainda NAO autorisado, e agora?';
-  expect(respell(typed, await evidence(typed), names)).toBe('Ainda NAO autorizado, e agora?');
-  expect(respelledWords(await evidence(typed), names)).toBe('autorizado');
-  expect(respell('não autorizado', await evidence('não autorizado'), names)).toBeUndefined();
-  expect(respell('consolee', await evidence('consolee'), names)).toBe('console');
 });
