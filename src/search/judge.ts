@@ -36,14 +36,13 @@ export function judge(
   const context = { rambles, ...(text && { phrases: text.phrases }) };
   const asRead = clauses.map((clause) => clause.words.map((word) => near.get(word) ?? word));
   const words = [...new Set(clauses.flatMap((clause) => clause.words))];
-  const asked = {
+  const label = names.labelled(clauses.map(({ text }) => text).join(' '));
+  const typed = {
     speaking: speakingOf(asRead, leaning),
     words: words.length,
-    named: names
-      .called(words)
-      .union(names.called(asRead.flat()))
-      .union(names.labelled(clauses.map(({ text }) => text).join(' '))),
+    named: names.called(words).union(label),
   };
+  const asked = { ...typed, named: typed.named.union(names.called(asRead.flat())) };
   const found = answering(rank(weighed, names, context), asked);
   const answered = found.odds >= 0;
   const corrected = weighed.flat().some(({ readAs }) => readAs);
@@ -53,7 +52,7 @@ export function judge(
     answered,
     evidence: weighed.flat(),
     onlyCorrected:
-      answered && corrected && answering(rank(asTyped, names, context), asked).odds < 0,
+      answered && corrected && answering(rank(asTyped, names, context), typed).odds < 0,
   };
 }
 

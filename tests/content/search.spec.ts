@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { codesIn } from '../../src/search/codes.ts';
 import { answersTo, type Directory, messagesIn } from '../../src/search/directory.ts';
 import { weigh } from '../../src/search/evidence.ts';
+import { judge } from '../../src/search/judge.ts';
 import { likelihoods } from '../../src/search/likely.ts';
 import { namesIn } from '../../src/search/names.ts';
 import { nearest, slips } from '../../src/search/near.ts';
@@ -251,4 +252,15 @@ test('a short message is recognized where it is set off, not where it is part of
   expect(found('Ana at 2 PM got: not enabled (since Monday), phone and tablet')).toBe(1);
   expect(found('on both phones Ana and Rui see “Not enabled” again')).toBe(1);
   expect(found('the option is not enabled on the phones of Ana and Rui')).toBe(0);
+});
+
+test('what answers only because a word was read as another is told from what answers as typed', async () => {
+  const names = await namesIn(directory, 'en-US');
+  const judged = async (text: string) => {
+    const question = read(redact(text), directory);
+    const near = await slips(informative(text), names);
+    return judge(question, { names, leaning: () => 0, near, text: undefined });
+  };
+  expect(await judged('stuck on pending')).toMatchObject({ answered: true, onlyCorrected: false });
+  expect(await judged('stuck on pendnig')).toMatchObject({ answered: true, onlyCorrected: true });
 });
