@@ -18,9 +18,7 @@ import type {
   Term,
   Tombstone,
 } from './schemas.ts';
-import { parseTarget } from './targets.ts';
 import type { Tree } from './triage.ts';
-import { labelIds } from './ui-path.ts';
 import { neutralPath, pagePath } from './urls.ts';
 
 /** A scenario or a guide, in all its languages. */
@@ -162,31 +160,6 @@ export async function labelOf(id: string): Promise<Label> {
   const entry = await getEntry('labels', id);
   if (!entry) throw new Error(`There is no label called ${id}.`);
   return entry.data;
-}
-
-/** The pages that lead through a menu or to a button, by label id. */
-export function pagesByLabel(): Promise<Map<string, Page[]>> {
-  return pagesBy((page) =>
-    outline(page, sourceLocale).components.flatMap(({ value: { name, attributes } }) =>
-      name === 'Ui' ? labelIds(attributes['path'] ?? '') : [],
-    ),
-  );
-}
-
-/** The pages that explain or use a term, by term id. */
-export function pagesByTerm(): Promise<Map<string, Page[]>> {
-  return pagesBy((page) => {
-    const links = outline(page, sourceLocale).links.map(({ value }) => parseTarget(value));
-    return links.flatMap((link) => (link?.kind === 'term' ? [link.id] : []));
-  });
-}
-
-async function pagesBy(idsOn: (page: Page) => string[]): Promise<Map<string, Page[]>> {
-  const uses = new Map<string, Page[]>();
-  for (const page of await allPages()) {
-    for (const id of new Set(idsOn(page))) uses.set(id, [...(uses.get(id) ?? []), page]);
-  }
-  return uses;
 }
 
 /** Every label by product, each in the order of a language. */

@@ -92,7 +92,7 @@ export function answersTo(asked: Code, { pages }: Directory): Answer[] {
   return [...exact, ...own.map((page) => ({ page, message: undefined }))];
 }
 
-/** A message of fewer words than this is only recognized where it is most of a text. */
+/** A message of fewer words than this is part of many a sentence that is about something else. */
 const wordsOfASentence = 4;
 
 /** Who names one of these asks about the subject of this site. */
@@ -105,9 +105,8 @@ const announces = '(?:status|state|estado|situacao) (?:is |as |e |esta |como )?'
 const marks = /[:;|()[\]{}"“”«»\n\r]+/;
 
 /**
- * The pages whose message stands in a text, or that a text is most of: longest first.
- * “Not enabled” stands in many sentences that are about something else, but not after
- * “status”, nor between quotes.
+ * The pages whose message stands in a text, or that a text is most of: longest first. A
+ * short one counts where it is most of the text, after “status”, or set off, as by quotes.
  *
  * @example messagesIn('Ana got “Not enabled” today', directory)
  */

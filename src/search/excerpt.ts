@@ -1,15 +1,13 @@
 /** A piece of a page's text, with what the question is made of marked. */
 import type { Evidence } from './evidence.ts';
 import { stemmerOf } from './stem.ts';
-import { fold } from './text.ts';
+import { fold, wordPattern } from './text.ts';
 
 export interface Piece {
   text: string;
   /** True where the question has it. */
   sought: boolean;
 }
-
-const words = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** A word that says less is on every page, and marks nothing. */
 const telling = 0.3;
@@ -54,15 +52,14 @@ export async function piecesOf(
       .filter(({ pair, textWeight }) => !pair && textWeight > telling)
       .map(({ word, readAs }) => stem(readAs ?? word)),
   );
+  const isSought = (word: string) =>
+    fold(word)
+      .split(' ')
+      .some((part) => sought.has(stem(part)));
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { 0: word, index } of text.matchAll(words)) {
-    if (
-      !fold(word)
-        .split(' ')
-        .some((part) => sought.has(stem(part)))
-    )
-      continue;
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    if (!isSought(word)) continue;
     if (index > done) pieces.push({ text: text.slice(done, index), sought: false });
     pieces.push({ text: word, sought: true });
     done = index + word.length;

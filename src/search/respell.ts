@@ -1,9 +1,7 @@
 /** A question as it was understood, where words of it were read as others. */
 import type { Evidence } from './evidence.ts';
 import type { Names } from './names.ts';
-import { fold } from './text.ts';
-
-const words = /[\p{L}\p{N}\p{M}]+/gu;
+import { fold, wordPattern } from './text.ts';
 
 /**
  * The text with the words that were read as others, and all else as it was typed.
@@ -19,7 +17,7 @@ export function respell(
 ): string | undefined {
   const meant = meantIn(evidence);
   if (meant.size === 0) return undefined;
-  return text.replace(words, (typed) => {
+  return text.replace(wordPattern, (typed) => {
     const word = meant.get(fold(typed));
     return word === undefined ? typed : likeTyped(typed, written(word, names));
   });
@@ -49,7 +47,7 @@ function likeTyped(typed: string, word: string): string {
 function written(word: string, names: Names): string {
   const forms = new Map<string, number>();
   for (const { text } of names.withWord(word)) {
-    for (const [form] of text.matchAll(words)) {
+    for (const [form] of text.matchAll(wordPattern)) {
       if (fold(form) === word) forms.set(form, (forms.get(form) ?? 0) + 1);
     }
   }

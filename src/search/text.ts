@@ -3,6 +3,9 @@
 /** Names that programs give: `activationStatus`; not `iPhone` or `SharePoint`. */
 const identifier = /(?<![\p{L}\p{N}])\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)+(?![\p{L}\p{N}])/gu;
 
+/** A word as it stands in a text, with its accents. */
+export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
+
 /**
  * @example fold('Você não tem autorização.') // 'voce nao tem autorizacao'
  * @example fold('activationStatus') // 'activation status'

@@ -6,6 +6,8 @@ const answers = [
   ['pt-BR', 'pendente', 'device-pending'],
   ['pt-BR', 'forcar sincronizacao', 'force-device-resync'],
   ['pt-BR', 'You are not authorized to access the service', 'console-403-not-authorized'],
+  // Intune's old console showed it; no name of the page has it.
+  ['pt-BR', 'Last Synchronized (UTC)', 'connector-unresponsive'],
   ['en-US', '403', 'console-403-not-authorized'],
   ['en-US', 'pending', 'device-pending'],
   ['en-US', 'resync', 'force-device-resync'],

@@ -5,12 +5,12 @@ import {
   labelOf,
   outline,
   type Page,
-  pagesByLabel,
   synonyms,
   termsIn,
 } from '../../catalog/index.ts';
 import { familyIds } from '../../catalog/registry.ts';
 import { localeRoutes } from '../../catalog/routes.ts';
+import { pagesByLabel } from '../../catalog/uses.ts';
 import { useLocale } from '../../i18n/page.ts';
 import type { Locale } from '../../locales.ts';
 import type { Directory, DirectoryLabel } from '../../search/directory.ts';
