@@ -1,4 +1,5 @@
 /** The site as its users handle it. */
+import { get } from 'node:http';
 import type { Locator, Page } from '@playwright/test';
 import { type Locale, locales } from '../../src/locales.ts';
 import { ports, subpath } from '../servers.ts';
@@ -9,6 +10,20 @@ export const subpathRoot = `http://localhost:${ports.subpath}${subpath}`;
 /** @example address('pt-BR', 'scenarios/device-pending/') // '/pt-br/scenarios/device-pending/' */
 export function address(locale: Locale, rest = ''): string {
   return `/${locales[locale].path}/${rest}`;
+}
+
+/** How many bytes of body the server sends for an address; browsers do not tell it of workers. */
+export function bytesSent(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'accept-encoding': 'br, gzip' };
+    get(url, { headers }, (response) => {
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      response.on('end', () => resolve(bytes));
+    }).on('error', reject);
+  });
 }
 
 /** The search field in the header and the list that opens under it. */
