@@ -86,6 +86,8 @@ class SearchBox extends HTMLElement {
     warmUp(this.#base, document.documentElement.lang);
     const words = loadWords(this.#base).catch((): Words => ({}));
     await stylesheet(styles);
+    // What was typed or pasted until now.
+    this.#field.fit();
     if (this.contains(document.activeElement)) this.#arrive();
     this.#words = await words;
     close.ariaLabel = say(this.#words, 'search.close');

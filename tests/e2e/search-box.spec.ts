@@ -118,6 +118,19 @@ test('a pasted message grows the field, keeps its lines, and what was left out i
   expect((await field.input.boundingBox())!.height).toBeLessThan(rest + 4);
 });
 
+test('a text that was there before the script grows the field as well', async ({ page }) => {
+  await page.route(/\/box\.[^/]+\.js$/, async (route) => {
+    await page.keyboard.insertText('You are not authorized to access the service. '.repeat(3));
+    await route.continue();
+  });
+  await page.goto(address('en-US', 'guides/'), { waitUntil: 'networkidle' });
+  const field = new SearchField(page);
+  const rest = (await field.input.boundingBox())!.height;
+  await page.keyboard.press('/');
+  await field.options.first().waitFor();
+  expect((await field.input.boundingBox())!.height).toBeGreaterThan(rest + 10);
+});
+
 test('Shift+Enter breaks the line, Enter searches, and the next page names what was left out', async ({
   page,
 }) => {
