@@ -3,8 +3,21 @@
  * called unknown; a neighbour is never offered as a match.
  */
 
-/** `number` stands alone: an HTTP status, or one of our own. */
-export type CodeFamily = 'vig' | 'http' | 'number' | 'aadsts' | 'caa' | 'hex' | 'named';
+/**
+ * `number` stands alone: an HTTP status, or one of our own. `decimal` is a hexadecimal one
+ * as Intune shows it, `smtp` what mail servers answer, `other` is shaped like a code.
+ */
+export type CodeFamily =
+  | 'vig'
+  | 'http'
+  | 'number'
+  | 'aadsts'
+  | 'caa'
+  | 'hex'
+  | 'decimal'
+  | 'smtp'
+  | 'named'
+  | 'other';
 
 export interface Code {
   family: CodeFamily;
@@ -30,7 +43,17 @@ const released = /(?:releases?|vers[õo]es|vers[ãa]o|versions?)(?:\s(?:de\s)?se
 /** A short text is about the number in it; in a longer one it may be anything. */
 const shortText = 7;
 
-const patterns: { family: CodeFamily; pattern: RegExp; write: (digits: string) => string }[] = [
+/** Words after which also letters with a number are a code; an activation code is none. */
+const announcesError = 'errors?|erros?|err|falha|failure';
+
+/** What the other patterns read, and what is the name of a product. */
+const notOther = '(?!aadsts|caa|vig|0x|\\p{L}+365(?!\\d))';
+
+const patterns: {
+  family: CodeFamily;
+  pattern: RegExp;
+  write: (first: string, second: string) => string;
+}[] = [
   { family: 'vig', pattern: /\bvig[\s_–—-]{0,3}(\d{1,5})\b/gi, write: (n) => `VIG-${n}` },
   { family: 'aadsts', pattern: /\baadsts[-:\s]?(\d{3,8})\b/gi, write: (n) => `AADSTS${n}` },
   {
@@ -39,14 +62,37 @@ const patterns: { family: CodeFamily; pattern: RegExp; write: (digits: string) =
     write: (n) => `CAA${n.toUpperCase()}`,
   },
   { family: 'hex', pattern: /\b0x([\da-f]{4,10})\b/gi, write: (n) => `0x${n.toLowerCase()}` },
+  { family: 'decimal', pattern: /(?<![\w.-])(-\d{9,10})(?![\w.])/g, write: (n) => n },
+  {
+    family: 'smtp',
+    pattern: /(?<![\w.])([245]\d\d)[\s-](\d\.\d{1,3}\.\d{1,3})(?![\w.])/g,
+    write: (reply, status) => `${reply} ${status}`,
+  },
   {
     family: 'http',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:${announces})${between}(\\d{3,8})(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?:${announces})${between}(\\d{3,8}(?:\\.\\d{1,2}(?![\\d.]))?)(?![\\p{L}\\d])`,
       'giu',
     ),
     write: (n) => n,
   },
+  {
+    family: 'other',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${announcesError})${between}(${notOther}\\p{L}{1,8}[-_]?\\d{3,6})(?![\\p{L}\\d-])`,
+      'giu',
+    ),
+    write: (code) => code,
+  },
+];
+
+/** A text that is nothing but a number. */
+const aNumber = /^\W*(\d{3,8}(?:\.\d{1,2})?)\W*$/;
+
+/** A text that is nothing but letters with a number (`KB5034441`), or a constant (`ERR_FAILED`). */
+const aCode = [
+  new RegExp(`^\\W*(${notOther}\\p{L}{1,10}[-_]?\\d{3,8}(?:-\\d{1,6})?)\\W*$`, 'iu'),
+  /^\W*([A-Z][A-Z\d]*(?:::[A-Z\d]+)?(?:_[A-Z\d]+)+)\W*$/,
 ];
 
 /**
@@ -55,16 +101,17 @@ const patterns: { family: CodeFamily; pattern: RegExp; write: (digits: string) =
  * @param named codes that are words, as pages document them: `PENDING`, `notSetUp`
  * @example codesIn('aadsts90093: This application …')[0]?.code // 'AADSTS90093'
  * @example codesIn('4039')[0]?.code // '4039': a number alone is a code
+ * @example codesIn('KB5034441')[0]?.family // 'other'
  * @example codesIn('wait 30 days') // []
  */
 export function codesIn(text: string, named: readonly string[] = []): Code[] {
-  const alone = /^\W*(\d{3,8})\W*$/.exec(text)?.[1];
+  const alone = aNumber.exec(text)?.[1];
   if (alone) return [{ family: 'number', code: alone, text: alone }];
   const found = patterns.flatMap(({ family, pattern, write }) =>
     [...text.matchAll(pattern)].map((match) => ({
       at: match.index,
       family,
-      code: write(match[1]!),
+      code: write(match[1]!, match[2] ?? ''),
       text: match[0],
     })),
   );
@@ -83,6 +130,10 @@ export function codesIn(text: string, named: readonly string[] = []): Code[] {
     // Exactly as products write it: `pending` in a sentence is a word, `PENDING` a value.
     const at = text.search(new RegExp(`(?<![\\w])${RegExp.escape(code)}(?![\\w])`));
     if (at >= 0) found.push({ at, family: 'named', code, text: code });
+  }
+  const shaped = aCode.map((shape) => shape.exec(text)?.[1]).find((code) => code !== undefined);
+  if (found.length === 0 && shaped) {
+    found.push({ at: 0, family: 'other', code: shaped, text: shaped });
   }
   const first = new Map(found.toSorted((a, b) => a.at - b.at).map((c) => [c.code, c]));
   return [...first.values()].map(({ family, code, text: written }) => ({

@@ -64,11 +64,23 @@ export function namedCodes({ pages }: Directory): string[] {
     .filter((code) => /^[a-z]+$/i.test(code));
 }
 
-/** The codes that a text may mean by one: Entra's sign-in log shows 90093 for AADSTS90093. */
+/**
+ * The codes that a text may mean by one: Entra's sign-in log shows 90093 for AADSTS90093,
+ * Intune −2016281112 for 0x87D1FDE8, which is the same in 32 bits.
+ */
 function writtenAs({ family, code }: Code): string[] {
   const numeric = family === 'number' || family === 'http';
   const ofEntra = numeric && /^\d{5,}$/.test(code);
-  return [code, ...(ofEntra ? [`AADSTS${code}`] : [])].map((written) => written.toLowerCase());
+  const others = [
+    ...(ofEntra ? [`AADSTS${code}`] : []),
+    ...(family === 'decimal' ? [hexadecimal(code)] : []),
+  ];
+  return [code, ...others].map((written) => written.toLowerCase());
+}
+
+/** @example hexadecimal('-2016281112') // '0x87d1fde8' */
+export function hexadecimal(decimal: string): string {
+  return `0x${(Number(decimal) >>> 0).toString(16)}`;
 }
 
 /**

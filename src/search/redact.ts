@@ -42,7 +42,7 @@ const months = 'jan|feb|fev|mar|apr|abr|may|mai|jun|jul|aug|ago|sep|sept|set|oct
 const month = String.raw`(?:${months})(?:[a-zç]{0,6})\.?`;
 const date = [
   String.raw`\d{4}-\d{2}-\d{2}`,
-  String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{2,4}`,
+  String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})`,
   String.raw`\d{1,2}(?:\s(?:de\s)?|-)${month}(?:(?:\s(?:de\s)?|-)\d{4})?(?!\p{L})`,
   String.raw`${month}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?`,
 ].join('|');

@@ -1,12 +1,15 @@
 /** What can honestly be said about a code that no page documents. */
 import { say, type Words } from '../i18n/browser.ts';
 import type { Code } from './codes.ts';
+import { hexadecimal } from './directory.ts';
 
 const families: Record<string, string> = {
   vig: 'search.unknown.vig',
   aadsts: 'search.unknown.aadsts',
   caa: 'search.unknown.caa',
   hex: 'search.unknown.hex',
+  decimal: 'search.unknown.decimal',
+  smtp: 'search.unknown.smtp',
   http: 'search.unknown.http',
   number: 'search.unknown.http',
 };
@@ -18,7 +21,8 @@ const families: Record<string, string> = {
  * // '4039 is not documented on this site. A number alone …'
  */
 export function explain({ code, family }: Code, words: Words): string {
-  const kind = say(words, families[family] ?? 'search.unknown.other');
+  const hex = family === 'decimal' ? hexadecimal(code) : '';
+  const kind = say(words, families[family] ?? 'search.unknown.other', { hex });
   return `${say(words, 'search.unknown', { codes: code })} ${kind}`;
 }
 

@@ -184,6 +184,54 @@ test('a number is a code where it is announced as one, or a short text is about 
   }
 });
 
+test('what looks like a code of any other product is one, where it stands alone or after “error”', () => {
+  const codes = (text: string) => codesIn(text).map(({ code }) => code);
+  for (const code of [
+    'MDM-1004',
+    'KB5034441',
+    'ORA-00942',
+    'CVE-2024-38063',
+    'IDX10501',
+    'ERR_CONNECTION_REFUSED',
+    'NET::ERR_CERT_AUTHORITY_INVALID',
+    'STATUS_ACCESS_DENIED',
+    'E_ACCESSDENIED',
+  ]) {
+    expect(codes(code), code).toEqual([code]);
+    expect(codes(` “${code}”. `), code).toEqual([code]);
+  }
+  expect(codes('lookout error E-3021')).toEqual(['E-3021']);
+  expect(codes('código de erro: MDM-1004 no iPhone')).toEqual(['MDM-1004']);
+  expect(codes('550 5.7.708 Service unavailable')).toEqual(['550 5.7.708']);
+  expect(codes('our mail bounced with 554-5.7.1')).toEqual(['554 5.7.1']);
+  expect(codes('403.7')).toEqual(['403.7']);
+  expect(codes('HTTP error 403.7')).toEqual(['403.7']);
+  for (const text of [
+    'office365',
+    'iPhone15',
+    'activation code: AB12-3456',
+    'PC-0042 pending',
+    'error on MOTO-G84 since Monday',
+    'the connection was refused.',
+    'error 17.5',
+    'version 8.22.1',
+  ]) {
+    expect(codes(text), text).toEqual([]);
+  }
+});
+
+test('an error number that Intune shows as a negative decimal is the hexadecimal one', () => {
+  const [page] = directory.pages;
+  const failed = { id: 'failed', codes: ['0x87D1FDE8'], texts: ['Remediation failed'] };
+  const documented = { ...directory, pages: [{ ...page!, messages: [failed] }] };
+  const answers = (text: string) => codesIn(text).flatMap((code) => answersTo(code, documented));
+  for (const text of ['-2016281112', 'error -2016281112 (Remediation failed)']) {
+    expect(answers(text), text).toEqual([{ page: documented.pages[0], message: 'failed' }]);
+  }
+  expect(codesIn('-2016281113')).toMatchObject([{ family: 'decimal', code: '-2016281113' }]);
+  expect(answers('-2016281113')).toEqual([]);
+});
+
 test('a number that Entra’s sign-in log shows without its letters is the documented code', () => {
   const [page] = directory.pages;
   const consent = { id: 'consent', codes: ['AADSTS90093'], texts: ['This application requires'] };
