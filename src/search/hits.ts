@@ -28,6 +28,9 @@ export interface Hits extends Judged {
 /** Where the reader's language is as sure as this, no other is asked. */
 const sure = 10;
 
+/** A question that says this of itself in the reader's language is another's subject. */
+const elsewhere = -1;
+
 /** So much surer another language has to be: words that look alike are not the same. */
 const surer = 3;
 
@@ -39,14 +42,16 @@ export type Depth = 'names' | 'texts';
 
 /**
  * The pages whose names and texts have most of the words: those of the reader's language,
- * unless another is clearly surer by its names alone; then what that adds comes first. Where
- * any language answers, what is merely near in another is left out.
+ * unless another is clearly surer by its names alone; then what that adds comes first. No
+ * other is asked for words that the reader's language knows, of this subject or of others:
+ * a printer is no “print”. Where any language answers, what is merely near is left out.
  *
  * @throws when an index cannot be loaded
  */
 export async function hits(question: Question, where: Where, depth: Depth): Promise<Hits[]> {
   const native = await inLanguage(question, where.locale, where, depth);
-  if (native.odds >= sure || question.clauses.length === 0) return [native];
+  const understood = native.odds >= sure || native.speaking.whole <= elsewhere;
+  if (understood || question.clauses.length === 0) return [native];
   const better: Hits[] = [];
   for (const locale of where.locales.filter((other) => other !== where.locale)) {
     const named = await inLanguage(question, locale, where, 'names');
@@ -81,7 +86,9 @@ async function inLanguage(
     loadLeaning(base, locale),
   ]);
   const words = [...new Set(clauses.flatMap((clause) => clause.words))];
-  const near = await slips(words, names);
+  // A word said of other subjects is no slip: “banco” is a bank, not “branco”.
+  const ours = words.filter((word) => leaning([word]) >= 0);
+  const near = await slips(ours, names);
   const sought = {
     words: [...new Set(words.flatMap((word) => [word, near.get(word) ?? word]))],
     phrases: clauses.map(({ text }) => text),

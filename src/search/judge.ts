@@ -5,12 +5,14 @@ import type { FullText } from './fulltext.ts';
 import type { Names } from './names.ts';
 import type { Question } from './question.ts';
 import { rank } from './rank.ts';
-import { type Leaning, speakingOf } from './subject.ts';
+import { type Leaning, type Speaking, speakingOf } from './subject.ts';
 
 export interface Judged extends Answering {
   /** False where no page has enough of the question: they are only the nearest. */
   answered: boolean;
   evidence: Evidence[];
+  /** How much the question speaks for this subject, in this language. */
+  speaking: Speaking;
   /** True where a page answers, and none would had no word been read as a slip. */
   onlyCorrected: boolean;
 }
@@ -51,6 +53,7 @@ export function judge(
     ...found,
     answered,
     evidence: weighed.flat(),
+    speaking: typed.speaking,
     onlyCorrected:
       answered && corrected && answering(rank(asTyped, names, context), typed).odds < 0,
   };

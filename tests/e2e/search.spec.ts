@@ -165,6 +165,8 @@ test('a code that nobody documents is called so, and no neighbour is passed off 
     await expect(page.locator('[data-kind="unknown-code"]')).toContainText(said);
     await expect(page.locator('[data-results] a[data-slug]')).toHaveCount(0);
   }
+  await page.goto(address('en-US', 'search/?q=-2016281112'));
+  await expect(page.locator('[data-kind="unknown-code"]')).toContainText('0x87d1fde8');
   await page.goto(address('en-US', 'search/?q=AADSTS700016'));
   await expect(page.locator('[data-kind="unknown-code"] a')).toHaveAttribute(
     'href',
@@ -200,10 +202,21 @@ test('a mistyped word is understood, and the reader is told', async ({ page }) =
   await expect(page.locator('[data-notes]')).toContainText('pending');
 });
 
-test('a text about something else finds nothing', async ({ page }) => {
+test('a text about something else is answered by nothing, nor by words that only look alike', async ({
+  page,
+}) => {
   const results = new Results(page);
-  await results.open('pt-BR', 'receita de bolo de cenoura');
-  await expect(results.links).toHaveCount(0);
+  const answers = page.locator('[data-results] a[data-slug]:not([data-kind="suggestion"])');
+  for (const [locale, query] of [
+    ['pt-BR', 'receita de bolo de cenoura'],
+    // A bank is not “branco”.
+    ['pt-BR', 'troquei de celular e perdi o MFA do banco'],
+    // In Portuguese, a print is a picture of the screen.
+    ['en-US', 'printer'],
+  ] as const) {
+    await results.open(locale, query);
+    await expect(answers, query).toHaveCount(0);
+  }
 });
 
 const merelyNear = [
