@@ -1,0 +1,155 @@
+/**
+ * What a query costs in the header's field: bytes until the first result on a fresh visit,
+ * milliseconds from the last key once loaded, and the longest task on a machine four times
+ * slower, beside what the same click and text cost in a page that has nothing but a field.
+ */
+import type { Server } from 'node:http';
+import type { Browser, Page } from '@playwright/test';
+import type { Query } from './queries.ts';
+
+/** About how many queries are asked on a fresh visit. */
+const sampleSize = 16;
+
+interface Cost {
+  /** Downloaded from the first key until a first result stands in the list. */
+  bytes: number;
+  /** From the last key until the first result, once everything is loaded. */
+  milliseconds: number;
+  /** The longest time the page did not answer to keys, at a fourth of the speed. */
+  longestTask: number;
+  /** The same in a page with nothing but a field. */
+  idleTask: number;
+}
+
+/** Enters a text as a reader does: a click, then input. Playwright's own ways run scripts in the page. */
+async function enter(page: Page, field: string, text: string): Promise<void> {
+  const box = await page.locator(field).boundingBox();
+  if (!box) throw new Error(`${field} is not to be seen.`);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(() => {
+    const times = { longest: 0 };
+    Object.assign(window, { times });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) {
+        times.longest = Math.max(times.longest, duration);
+      }
+    }).observe({ type: 'longtask' });
+  });
+  await page.waitForTimeout(300);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.keyboard.insertText(text);
+}
+
+/** Of the time since `enter`; a task of less than 50 ms counts as none. */
+async function longestTask(page: Page): Promise<number> {
+  await page.waitForTimeout(1500);
+  const longest = Number(await page.evaluate('times.longest'));
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return longest;
+}
+
+/** What a click and a text cost where nothing is done with them. */
+async function idleTask(browser: Browser, query: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><title>Empty</title><input>');
+  await enter(page, 'input', query);
+  const longest = await longestTask(page);
+  await page.close();
+  return longest;
+}
+
+/** What a query costs in the header's field, on a fresh visit and again. */
+async function costOf(
+  browser: Browser,
+  url: string,
+  query: string,
+  sent: ReadonlyMap<string, number>,
+): Promise<Cost | undefined> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const finished: string[] = [];
+  page.on('requestfinished', (request) => finished.push(new URL(request.url()).pathname));
+  const shown = new Promise<string[] | undefined>((done) => {
+    page.exposeFunction('firstResultShown', () => done([...finished]));
+    setTimeout(() => done(undefined), 8000);
+  });
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('header [role="option"][data-slug]')) return;
+      observer.disconnect();
+      (window as unknown as { firstResultShown(): void }).firstResultShown();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  const field = page.locator('header [name="q"]');
+  await enter(page, 'header [name="q"]', query);
+  const loaded = await shown;
+  const bytes = (loaded ?? []).reduce((sum, path) => sum + (sent.get(path) ?? 0), 0);
+  const task = await longestTask(page);
+  await field.fill('');
+  await page.waitForTimeout(500);
+  const milliseconds = await page.evaluate(async (text) => {
+    const input = document.querySelector<HTMLInputElement>('header [name="q"]')!;
+    const done = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('header [role="option"][data-slug]')) return;
+        observer.disconnect();
+        resolve(performance.now());
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+      setTimeout(() => resolve(Number.NaN), 5000);
+    });
+    input.value = text;
+    const start = performance.now();
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return (await done) - start;
+  }, query);
+  await context.close();
+  return loaded
+    ? { bytes, milliseconds, longestTask: task, idleTask: await idleTask(browser, query) }
+    : undefined;
+}
+
+/** Median, 95th percentile and worst of a list, as whole numbers. */
+function spread(numbers: number[]): string {
+  const sorted = numbers.filter((n) => !Number.isNaN(n)).sort((a, b) => a - b);
+  const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(0);
+  return `median ${at(0.5)}, 95th percentile ${at(0.95)}, worst ${at(1)}`;
+}
+
+/** How much the server sent for each path, headers included; browsers do not tell it of workers. */
+export function weigh(server: Server): ReadonlyMap<string, number> {
+  const sent = new Map<string, number>();
+  server.on('request', ({ url = '', socket }, response) => {
+    const before = socket.bytesWritten;
+    response.on('finish', () => {
+      sent.set(new URL(url, 'http://localhost').pathname, socket.bytesWritten - before);
+    });
+  });
+  return sent;
+}
+
+/** Prints what a sample of the queries that have an answer costs. */
+export async function printCosts(
+  browser: Browser,
+  url: string,
+  queries: Query[],
+  sent: ReadonlyMap<string, number>,
+): Promise<void> {
+  const costs: Cost[] = [];
+  const every = Math.ceil(queries.length / sampleSize);
+  for (const [index, { q, want }] of queries.entries()) {
+    if (index % every !== 0 || want.length === 0) continue;
+    const cost = await costOf(browser, url, q, sent);
+    if (cost) costs.push(cost);
+  }
+  const within = costs.filter(({ bytes }) => bytes <= 110_000).length;
+  console.log(`  sample of ${costs.length}; within 110,000 bytes: ${within}`);
+  console.log(`  bytes until the first result: ${spread(costs.map(({ bytes }) => bytes))}`);
+  console.log(`  ms from the last key, loaded: ${spread(costs.map((c) => c.milliseconds))}`);
+  console.log(`  longest task at 4x, ms: ${spread(costs.map((c) => c.longestTask))}`);
+  console.log(`  in an empty page, ms: ${spread(costs.map((c) => c.idleTask))}`);
+}
