@@ -107,7 +107,7 @@ const aCode = [
 export function codesIn(text: string, named: readonly string[] = []): Code[] {
   const alone = aNumber.exec(text)?.[1];
   if (alone) return [{ family: 'number', code: alone, text: alone }];
-  const found = patterns.flatMap(({ family, pattern, write }) =>
+  const written = patterns.flatMap(({ family, pattern, write }) =>
     [...text.matchAll(pattern)].map((match) => ({
       at: match.index,
       family,
@@ -115,30 +115,37 @@ export function codesIn(text: string, named: readonly string[] = []): Code[] {
       text: match[0],
     })),
   );
-  if (found.length === 0 && text.split(/\s+/).length <= shortText) {
-    const [number, ...others] = text.matchAll(/(?<![\p{L}\d.,_-])(\d{3,6})(?![\p{L}\d,_-]|\.\d)/gu);
-    const isYear = /^(?:19|20)\d\d$/.test(number?.[1] ?? '');
-    if (number && others.length === 0 && !isYear && number[1] !== '365') {
-      const before = text.slice(0, number.index);
-      const after = text.slice(number.index + number[0].length);
-      const code = number[1]!;
-      if (!counted.test(after) && !released.test(before))
-        found.push({ at: number.index, family: 'http', code, text: code });
-    }
-  }
-  for (const code of named) {
-    // Exactly as products write it: `pending` in a sentence is a word, `PENDING` a value.
-    const at = text.search(new RegExp(`(?<![\\w])${RegExp.escape(code)}(?![\\w])`));
-    if (at >= 0) found.push({ at, family: 'named', code, text: code });
-  }
-  const shaped = aCode.map((shape) => shape.exec(text)?.[1]).find((code) => code !== undefined);
-  if (found.length === 0 && shaped) {
-    found.push({ at: 0, family: 'other', code: shaped, text: shaped });
-  }
-  const first = new Map(found.toSorted((a, b) => a.at - b.at).map((c) => [c.code, c]));
-  return [...first.values()].map(({ family, code, text: written }) => ({
-    family,
-    code,
-    text: written,
-  }));
+  const announced = written.length > 0 ? written : numberIn(text);
+  const found = [...announced, ...named.flatMap((code) => namedIn(text, code))];
+  const all = found.length > 0 ? found : shapedLike(text);
+  const first = new Map(all.toSorted((a, b) => a.at - b.at).map((code) => [code.code, code]));
+  return [...first.values()].map(({ at: _, ...code }) => code);
+}
+
+/** A code and where in the text it begins. */
+type CodeAt = Code & { at: number };
+
+/** The only number of a short text: it is about that, unless it counts or dates something. */
+function numberIn(text: string): CodeAt[] {
+  if (text.split(/\s+/).length > shortText) return [];
+  const [number, ...others] = text.matchAll(/(?<![\p{L}\d.,_-])(\d{3,6})(?![\p{L}\d,_-]|\.\d)/gu);
+  if (!number || others.length > 0) return [];
+  const code = number[1]!;
+  const isYear = /^(?:19|20)\d\d$/.test(code);
+  const before = text.slice(0, number.index);
+  const after = text.slice(number.index + code.length);
+  if (isYear || code === '365' || counted.test(after) || released.test(before)) return [];
+  return [{ at: number.index, family: 'http', code, text: code }];
+}
+
+/** Exactly as products write it: `pending` in a sentence is a word, `PENDING` a value. */
+function namedIn(text: string, code: string): CodeAt[] {
+  const at = text.search(new RegExp(`(?<![\\w])${RegExp.escape(code)}(?![\\w])`));
+  return at < 0 ? [] : [{ at, family: 'named', code, text: code }];
+}
+
+/** The whole of a text that looks like a code of some product. */
+function shapedLike(text: string): CodeAt[] {
+  const code = aCode.map((shape) => shape.exec(text)?.[1]).find((found) => found !== undefined);
+  return code === undefined ? [] : [{ at: 0, family: 'other', code, text: code }];
 }
