@@ -12,9 +12,19 @@ let worker: Worker | undefined;
 let questions = 0;
 
 function send(asked: Asked): Worker {
-  worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker ??= start();
   worker.postMessage(asked);
   return worker;
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('error', () => {
+    // The next question starts another.
+    if (worker === started) worker = undefined;
+    started.terminate();
+  });
+  return started;
 }
 
 /** Loads what the first answer needs, while the reader types. */
@@ -23,12 +33,17 @@ export function warmUp(base: string, locale: string): void {
 }
 
 /**
- * As `find` does, beside the page. Who stops listening stops the search.
+ * As `find` does, beside the page.
  *
+ * @param signal stops the search
  * @throws when the search cannot be loaded
- * @example for await (const { results } of ask('pending', options)) show(results);
+ * @example for await (const { results } of ask('pending', options, signal)) show(results);
  */
-export async function* ask(query: string, options: FindOptions): AsyncGenerator<Answers> {
+export async function* ask(
+  query: string,
+  options: FindOptions,
+  signal: AbortSignal,
+): AsyncGenerator<Answers> {
   questions += 1;
   const id = questions;
   const told: Told[] = [];
@@ -40,15 +55,14 @@ export async function* ask(query: string, options: FindOptions): AsyncGenerator<
   };
   const fail = () => {
     told.push({ id, failed: 'The search could not be started.' });
-    // The next question starts another.
-    worker = undefined;
     wake();
   };
   const asked = send({ id, query, options });
   asked.addEventListener('message', listen);
   asked.addEventListener('error', fail);
+  signal.addEventListener('abort', () => wake());
   try {
-    for (;;) {
+    while (!signal.aborted) {
       const next = told.shift();
       if (!next) {
         await new Promise<void>((resolve) => {

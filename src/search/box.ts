@@ -63,7 +63,11 @@ class SearchBox extends HTMLElement {
       this.#later();
     },
     show: () => this.#arrive(),
-    close: () => this.#close(),
+    close: () => {
+      // Not on a recent search that is about to go.
+      this.#field.element.focus();
+      this.#close();
+    },
     closeSheet: () => this.#sheet.close(),
     clear: () => this.#clear(),
     returnToText: () => this.#panel.list.choose(undefined),
@@ -146,6 +150,8 @@ class SearchBox extends HTMLElement {
   #later() {
     clearTimeout(this.#timer);
     this.#field.fit();
+    // Who types on means the text.
+    this.#panel.list.choose(undefined);
     this.#timer = window.setTimeout(() => this.#search(), pause);
   }
 
@@ -232,6 +238,7 @@ class SearchBox extends HTMLElement {
     if (active) return this.#open(active, newTab);
     const query = this.#field.value.trim();
     const exact = query ? await this.#inquiry.exact(query) : undefined;
+    if (query !== this.#field.value.trim()) return;
     if (exact) {
       remember(query);
       this.#leave(exact.url, newTab);

@@ -27,8 +27,8 @@ export class Inquiry {
   #listener: Listener;
   #query = '';
   #answers: Answers | undefined;
-  /** Counts questions, so that a late answer to an old one is dropped. */
-  #turn = 0;
+  /** Ends what is being asked. */
+  #asking = new AbortController();
 
   constructor(options: FindOptions, listener: Listener) {
     this.#options = options;
@@ -43,21 +43,21 @@ export class Inquiry {
   /** Asks, and drops what was asked before. */
   async ask(query: string, filters: Filters = {}): Promise<void> {
     this.drop();
-    const turn = this.#turn;
+    const { signal } = this.#asking;
     this.#query = query;
     const waiting = setTimeout(() => {
-      if (turn === this.#turn) this.#listener.waiting?.();
+      if (!signal.aborted) this.#listener.waiting?.();
     }, patience);
     try {
       await this.#listener.prepare(query);
-      if (turn !== this.#turn) return;
-      for await (const answers of ask(query, { ...this.#options, filters })) {
-        if (turn !== this.#turn) return;
+      if (signal.aborted) return;
+      for await (const answers of ask(query, { ...this.#options, filters }, signal)) {
+        if (signal.aborted) return;
         this.#answers = answers;
         if (answers.results.length > 0 || answers.complete) this.#listener.answered(answers);
       }
     } catch {
-      if (turn === this.#turn) this.#listener.failed();
+      if (!signal.aborted) this.#listener.failed();
     } finally {
       clearTimeout(waiting);
     }
@@ -65,7 +65,8 @@ export class Inquiry {
 
   /** Waits for no answer any more. */
   drop(): void {
-    this.#turn += 1;
+    this.#asking.abort();
+    this.#asking = new AbortController();
     this.#query = '';
     this.#answers = undefined;
   }
@@ -75,10 +76,13 @@ export class Inquiry {
     let answers = query === this.#query ? this.#answers : undefined;
     if (!answers) {
       // Typed and entered at once: the first snapshot knows all exact hits.
-      const late = new Promise<undefined>((done) => setTimeout(done, 4 * patience));
-      const first = ask(query, this.#options).next();
-      const asked = first.then(({ value }) => value as Answers | undefined).catch(() => undefined);
-      answers = await Promise.race([asked, late]);
+      const asking = new AbortController();
+      setTimeout(() => asking.abort(), 4 * patience);
+      const first = ask(query, this.#options, asking.signal).next();
+      answers = await first
+        .then(({ value }) => value as Answers | undefined)
+        .catch(() => undefined);
+      asking.abort();
     }
     const [best] = answers?.results ?? [];
     return best?.kind === 'code' ? best : undefined;

@@ -34,7 +34,7 @@ export interface Scene {
   list: boolean;
   /** One of them is chosen. */
   chosen: boolean;
-  /** The text has lines above and below the caret. */
+  /** The text has several lines, and the caret can go up or down in it. */
   above: boolean;
   below: boolean;
   /** Something under the field can be stopped at with Tab. */
@@ -63,14 +63,18 @@ function inField({ key, altKey, ctrlKey, metaKey, shiftKey }: Key, scene: Scene)
     if (shiftKey) return 'breakLine';
     return ctrlKey || metaKey ? 'enterInNewTab' : 'enter';
   }
+  // Selects text.
+  if (shiftKey && key.startsWith('Arrow')) return 'returnToText';
   if (key === 'ArrowUp') {
     if (altKey) return 'close';
     if (scene.list && (scene.chosen || !scene.above)) return 'choosePrevious';
   }
   if (key === 'ArrowDown') {
-    if (altKey || !scene.panel) return 'show';
-    if (!scene.list) return 'recentNext';
-    if (scene.chosen || !scene.below) return 'chooseNext';
+    if (altKey) return 'show';
+    if (scene.chosen) return 'chooseNext';
+    if (scene.below) return 'returnToText';
+    if (!scene.panel) return 'show';
+    return scene.list ? 'chooseNext' : 'recentNext';
   }
   // Everything that moves the caret brings the reader back to the text.
   if (/^(?:Home|End|Arrow)/.test(key)) return 'returnToText';

@@ -49,12 +49,17 @@ export interface Names {
 
 const loaded = new WeakMap<Directory, Promise<Names>>();
 
-/** The names in a directory, read once. */
+/**
+ * The names in a directory, read once.
+ *
+ * @throws when what reads them cannot be loaded; the next call tries again
+ */
 export function namesIn(directory: Directory, locale: string): Promise<Names> {
   let names = loaded.get(directory);
   if (!names) {
     names = readNames(directory, locale);
     loaded.set(directory, names);
+    names.catch(() => loaded.delete(directory));
   }
   return names;
 }

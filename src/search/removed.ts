@@ -3,6 +3,7 @@
  * it can say them; the values themselves never leave the page they were typed on.
  */
 import { say, type Words } from '../i18n/browser.ts';
+import { forAddress } from './address.ts';
 import type { Redacted, Secret } from './redact.ts';
 import { element } from './render.ts';
 
@@ -25,9 +26,10 @@ const names: Record<Secret, string> = {
 };
 
 /** Hands the kinds of what was left out to the next page, and only to one that asks the same. */
-export function passOn({ text, removed }: Redacted): void {
+export function passOn(redacted: Redacted): void {
+  const kinds = redacted.removed.map(({ kind }) => kind);
   try {
-    sessionStorage.setItem(key, JSON.stringify({ text, kinds: removed.map(({ kind }) => kind) }));
+    sessionStorage.setItem(key, JSON.stringify({ text: forAddress(redacted), kinds }));
   } catch {
     // Storage is forbidden: the next page says nothing about it.
   }

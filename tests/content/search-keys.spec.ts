@@ -46,6 +46,15 @@ test('the arrows move through results once the caret can move no further', () =>
   expect(press('ArrowDown', { ...results, below: true })).toBe('returnToText');
   expect(press('ArrowUp', { ...results, above: true })).toBe('returnToText');
   expect(press('ArrowDown', { ...results, below: true, chosen: true })).toBe('chooseNext');
+  // Also where nothing, or only a note, is shown under the text.
+  expect(press('ArrowDown', { below: true })).toBe('returnToText');
+  expect(press('ArrowDown', { panel: true, below: true })).toBe('returnToText');
+});
+
+test('with Shift the arrows select text', () => {
+  for (const key of ['ArrowDown', 'ArrowUp']) {
+    expect(press(`Shift+${key}`, results)).toBe('returnToText');
+  }
 });
 
 test('with Alt the arrows show and close what is under the field', () => {

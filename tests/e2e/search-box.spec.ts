@@ -217,6 +217,37 @@ test('without a connection the search says so, names a list that needs none, and
   await expect(field.options.first()).toHaveAttribute('data-slug', 'device-pending');
 });
 
+test('where the search cannot be started this is said, and the next question tries again', async ({
+  page,
+}) => {
+  await page.route(/\/worker-[^/]+\.js$/, (route) => route.abort());
+  await page.goto(address('en-US'));
+  const field = new SearchField(page);
+  await field.input.click();
+  await page.waitForFunction(() => customElements.get('search-box'));
+  await page.waitForTimeout(300);
+  await page.keyboard.type('pendin');
+  await expect(page.locator('header .notes a')).toHaveAttribute('href', /\/en-us\/messages\/$/);
+  await page.unroute(/\/worker-[^/]+\.js$/);
+  await page.keyboard.type('g');
+  await expect(field.options.first()).toHaveAttribute('data-slug', 'device-pending');
+});
+
+test('where its script cannot be loaded nothing is sent, however often Enter is pressed', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+  await page.route(/\/box\.[^/]+\.js$/, (route) => route.abort());
+  await page.goto(address('en-US', 'guides/'));
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('ana@contoso.com');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/en-us\/messages\/$/);
+  expect(asked.filter((url) => url.includes('contoso'))).toEqual([]);
+});
+
 test('an unknown code is explained in the list, with the official look-up', async ({ page }) => {
   await page.goto(address('pt-BR'));
   const field = new SearchField(page);
