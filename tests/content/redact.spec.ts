@@ -30,7 +30,58 @@ const secrets: [string, string][] = [
   ['an IMEI', '356938035643809'],
   ['a serial number', 'F2LX9K3JHG7F'],
   ['a long hash', 'd41d8cd98f00b204e9800998ecf8427e'],
+  ['an e-mail address with accents', 'joão.silva@contoso.com.br'],
+  ['a Windows account with accents', 'CONTOSO\\joão.silva'],
+  ['a personal mailbox of a product’s maker', 'bruno-support@microsoft.com'],
+  ['a folder of a user', 'C:\\Users\\ana.souza'],
+  ['a home folder', '/home/ana'],
+  ['a share', '\\\\fileserver01\\TI'],
+  ['a taxpayer number without points', '12345678909'],
+  ['a Brazilian company number', '12.345.678/0001-95'],
+  ['a mobile number without brackets', '11 98765-4321'],
+  ['a mobile number in one piece', '11987654321'],
+  ['an international number', '+351 912 345 678'],
+  ['an American number', '555-123-4567'],
+  ['a card number', '4111 1111 1111 1111'],
+  ['an American social security number', '123-45-6789'],
+  ['a Windows security identifier', 'S-1-5-21-3623811015-3361044348-30300820-1013'],
+  ['a hardware address of a switch', '001A.2B3C.4D5E'],
+  ['a hardware address in one piece', '001a2b3c4d5e'],
+  ['a date with hyphens', '24-11-2026'],
+  ['a date with slashes, year first', '2026/11/24'],
+  ['a date with a short month', '24/nov/2026'],
+  ['a compact time', '20261124T091507Z'],
+  ['a virtual machine', 'contoso-vm.brazilsouth.cloudapp.azure.com'],
+  ['a computer named after a person', 'NB-ANA-SOUZA'],
+  ['a name that Intune gives a phone', 'ana_AndroidForWork_11/24/2026_9:15'],
 ];
+
+/** What is secret or personal by the word before it: a text, and what of it must go. */
+const labelled: [string, string][] = [
+  ['"password": "P@ssw0rd!"', 'P@ssw0rd'],
+  ['"client_secret" : "abc~8Q~xyz"', 'abc'],
+  ['"refresh_token":"0.AXoAbc1"', 'AXo'],
+  ['pwd=xyz123', 'xyz'],
+  ['x-api-key: 3f9a8b22', '3f9a'],
+  ['Authorization: Basic YW5hOnNlbmhh', 'YW5h'],
+  ['Bearer abc.def1.ghi', 'abc'],
+  ['ESTSAUTH=0.AXoABC; pending', 'AXo'],
+  ['PIN: 4321', '4321'],
+  ['senha 12345678', '1234'],
+  ['user=ana.souza pending', 'ana'],
+  ['"userDisplayName": "Ana Souza"', 'Ana'],
+  ['"deviceName":"iPhone de Ana"', 'Ana'],
+  ['?name=Ana%20Souza&state=PENDING', 'Ana'],
+  ['matrícula 123456', '1234'],
+];
+
+test('what a word announces as secret or personal is taken out, and no more', () => {
+  for (const [pasted, secret] of labelled) {
+    expect(redact(pasted).text, pasted).not.toContain(secret);
+  }
+  expect(redact('user=ana.souza pending').text).toBe('pending');
+  expect(redact('?name=Ana%20Souza&state=PENDING').text).toContain('state=PENDING');
+});
 
 for (const [name, secret] of secrets) {
   test(`${name} is taken out of a pasted text, and the reader can see it`, () => {
@@ -61,6 +112,20 @@ test('what tells problems apart is left: codes, versions, figures, the products�
     'com.lookout.enterprise',
     'connector 2C7790DE-8B02-4814-85CF-E0C59380DEE8',
     'não está no ou abaixo do nível',
+    'iOS 18 may block the app',
+    'Android 14 novo aparelho, mais 5 aparelhos',
+    'apresenta 12 erros, agora 2',
+    'setting 12 of Outlook 16',
+    '3 out of 5 phones, step 3 may fail',
+    'Failed to acquire token: AADSTS90093: This application requires',
+    'https://login.microsoftonline.com/error?code=700016',
+    'invalid token: expired',
+    'iOS\\Android',
+    'Devices\\All devices\\Pending',
+    'C:\\Program Files\\Lookout\\agent.exe',
+    '?state=PENDING',
+    '-2016281112',
+    'user: pending',
   ]) {
     expect(redact(kept).text).toBe(kept);
   }
@@ -68,7 +133,7 @@ test('what tells problems apart is left: codes, versions, figures, the products�
 
 test('secrets are taken out wherever they stand', () => {
   const around = fc.string({
-    unit: fc.constantFrom(' ', '\n', '(', ')', '"', '<', '>', ',', ';'),
+    unit: fc.constantFrom(' ', '\n', '(', ')', '"', '<', '>', ',', ';', '. '),
     minLength: 1,
     maxLength: 4,
   });
