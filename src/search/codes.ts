@@ -37,8 +37,9 @@ const between =
 const counted =
   /^\s*(?:%|dias?|days?|horas?|hours?|min|semanas?|weeks?|m[eê]s|meses|months?|anos?|years?|vezes|times|aparelhos|dispositivos|celulares|devices|phones|usu[aá]rios|users|pessoas|people|gb|mb)/i;
 
-/** Words after which a number is a release of a product. */
-const released = /(?:releases?|vers[õo]es|vers[ãa]o|versions?)(?:\s(?:de\s)?servi[çc]o)?\s$/i;
+/** Words after which a number is a release of a product, a place, or a code to type in. */
+const named =
+  /(?:(?:releases?|vers[õo]es|vers[ãa]o|versions?)(?:\s(?:de\s)?servi[çc]o)?|builds?|ramal|sala|ext(?:ension)?|room|(?:activation|verification|security|mfa|otp|sms)\scode|c[oó]digo\sde\s(?:ativa|verifica|seguran)[çc][ãa][oã]?|c[oó]digo\sde\sseguran[çc]a)[\s:#]*$/i;
 
 /** A short text is about the number in it; in a longer one it may be anything. */
 const shortText = 7;
@@ -49,32 +50,53 @@ const announcesError = 'errors?|erros?|err|falha|failure';
 /** What the other patterns read, and what is the name of a product. */
 const notOther = '(?!aadsts|caa|vig|0x|\\p{L}+365(?!\\d))';
 
+/** Numbers that stand in a list after the first: “error 53003, 50105 or 90093”. */
+const more = '((?:(?:\\s?[,/]|\\s(?:and|or|e|ou))\\s?\\d{3,8}(?![\\p{L}\\d]))*)';
+
 const patterns: {
   family: CodeFamily;
   pattern: RegExp;
   write: (first: string, second: string) => string;
+  /** True where others of the family may follow, in the second group. */
+  listed?: true;
 }[] = [
   { family: 'vig', pattern: /\bvig[\s_–—-]{0,3}(\d{1,5})\b/gi, write: (n) => `VIG-${n}` },
-  { family: 'aadsts', pattern: /\baadsts[-:\s]?(\d{3,8})\b/gi, write: (n) => `AADSTS${n}` },
+  { family: 'aadsts', pattern: /\baadsts[-_:\s]?(\d{3,8})\b/gi, write: (n) => `AADSTS${n}` },
   {
     family: 'caa',
     pattern: /\bcaa[-\s]?([\da-f]{4,6})\b/gi,
     write: (n) => `CAA${n.toUpperCase()}`,
   },
-  { family: 'hex', pattern: /\b0x([\da-f]{4,10})\b/gi, write: (n) => `0x${n.toLowerCase()}` },
-  { family: 'decimal', pattern: /(?<![\w.-])(-\d{9,10})(?![\w.])/g, write: (n) => n },
+  {
+    // In 64 bits, what does not fit in 32 is filled with f.
+    family: 'hex',
+    pattern: /\b0x(?:f{8})?([\da-f]{4,10})\b/gi,
+    write: (n) => `0x${n.toLowerCase()}`,
+  },
+  {
+    // Without its 0x: errors of Windows begin so.
+    family: 'hex',
+    pattern: /(?<![\w-])(?!caa)(?=\d{0,8}[a-f])([8c][\da-f]{3}\d[\da-f]{3})(?![\w-])/gi,
+    write: (n) => `0x${n.toLowerCase()}`,
+  },
+  {
+    family: 'decimal',
+    pattern: /(?<![\w.-])[-−](\d{9,10})(?!\w|\.\d)/g,
+    write: (n) => `-${n}`,
+  },
   {
     family: 'smtp',
-    pattern: /(?<![\w.])([245]\d\d)[\s-](\d\.\d{1,3}\.\d{1,3})(?![\w.])/g,
+    pattern: /(?<![\w.])([245]\d\d)[\s-](\d\.\d{1,3}\.\d{1,3})(?!\w|\.\d)/g,
     write: (reply, status) => `${reply} ${status}`,
   },
   {
     family: 'http',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:${announces})${between}(\\d{3,8}(?:\\.\\d{1,2}(?![\\d.]))?)(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?:${announces})${between}(\\d{3,8}(?:\\.\\d{1,2}(?![\\d.]))?)(?![\\p{L}\\d])${more}`,
       'giu',
     ),
     write: (n) => n,
+    listed: true,
   },
   {
     family: 'other',
@@ -91,35 +113,40 @@ const aNumber = /^\W*(\d{3,8}(?:\.\d{1,2})?)\W*$/;
 
 /** A text that is nothing but letters with a number (`KB5034441`), or a constant (`ERR_FAILED`). */
 const aCode = [
-  new RegExp(`^\\W*(${notOther}\\p{L}{1,10}[-_]?\\d{3,8}(?:-\\d{1,6})?)\\W*$`, 'iu'),
+  new RegExp(`^\\W*(${notOther}\\p{L}{1,10}(?:[-_]\\d{3,8}(?:-\\d{1,6})?|\\d{5,8}))\\W*$`, 'iu'),
+  /^\W*([A-Z]{1,10}(?!365)\d{3,8})\W*$/,
   /^\W*([A-Z][A-Z\d]*(?:::[A-Z\d]+)?(?:_[A-Z\d]+)+)\W*$/,
 ];
 
 /**
- * The codes in a text, in the order they stand in it.
+ * The codes in a text, in the order they stand in it; one that is written in several ways
+ * comes once for each.
  *
- * @param named codes that are words, as pages document them: `PENDING`, `notSetUp`
+ * @param words codes that are words, as pages document them: `PENDING`, `notSetUp`
  * @example codesIn('aadsts90093: This application …')[0]?.code // 'AADSTS90093'
  * @example codesIn('4039')[0]?.code // '4039': a number alone is a code
  * @example codesIn('KB5034441')[0]?.family // 'other'
  * @example codesIn('wait 30 days') // []
  */
-export function codesIn(text: string, named: readonly string[] = []): Code[] {
+export function codesIn(text: string, words: readonly string[] = []): Code[] {
   const alone = aNumber.exec(text)?.[1];
   if (alone) return [{ family: 'number', code: alone, text: alone }];
-  const written = patterns.flatMap(({ family, pattern, write }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      at: match.index,
-      family,
-      code: write(match[1]!, match[2] ?? ''),
-      text: match[0],
-    })),
+  const written = patterns.flatMap(({ family, pattern, write, listed }) =>
+    [...text.matchAll(pattern)].flatMap((match): CodeAt[] => {
+      const [all, first = '', second = ''] = match;
+      const code = { at: match.index, family, code: write(first, second), text: all };
+      if (!listed) return [code];
+      const others = second.match(/\d+/g) ?? [];
+      const counts = counted.test(text.slice(match.index + all.length));
+      if (counts || named.test(text.slice(0, match.index + all.indexOf(first)))) return [];
+      return [code, ...others.map((other) => ({ ...code, code: other }))];
+    }),
   );
   const announced = written.length > 0 ? written : numberIn(text);
-  const found = [...announced, ...named.flatMap((code) => namedIn(text, code))];
-  const all = found.length > 0 ? found : shapedLike(text);
-  const first = new Map(all.toSorted((a, b) => a.at - b.at).map((code) => [code.code, code]));
-  return [...first.values()].map(({ at: _, ...code }) => code);
+  const found = [...announced, ...words.flatMap((code) => namedIn(text, code))];
+  const all = (found.length > 0 ? found : shapedLike(text)).toSorted((a, b) => a.at - b.at);
+  const each = new Map(all.map((code) => [`${code.code} ${code.text}`, code]));
+  return [...each.values()].map(({ at: _, ...code }) => code);
 }
 
 /** A code and where in the text it begins. */
@@ -128,19 +155,21 @@ type CodeAt = Code & { at: number };
 /** The only number of a short text: it is about that, unless it counts or dates something. */
 function numberIn(text: string): CodeAt[] {
   if (text.split(/\s+/).length > shortText) return [];
-  const [number, ...others] = text.matchAll(/(?<![\p{L}\d.,_-])(\d{3,6})(?![\p{L}\d,_-]|\.\d)/gu);
+  const [number, ...others] = text.matchAll(
+    /(?<![\p{L}\d.,_-]|[\p{L}\d]:)(\d{3,6})(?![\p{L}\d,_-]|\.\d)/gu,
+  );
   if (!number || others.length > 0) return [];
   const code = number[1]!;
   const isYear = /^(?:19|20)\d\d$/.test(code);
   const before = text.slice(0, number.index);
   const after = text.slice(number.index + code.length);
-  if (isYear || code === '365' || counted.test(after) || released.test(before)) return [];
+  if (isYear || code === '365' || counted.test(after) || named.test(before)) return [];
   return [{ at: number.index, family: 'http', code, text: code }];
 }
 
-/** Exactly as products write it: `pending` in a sentence is a word, `PENDING` a value. */
+/** A word of letters only, exactly as products write it: `pending` in a sentence is a word, `PENDING` a value. */
 function namedIn(text: string, code: string): CodeAt[] {
-  const at = text.search(new RegExp(`(?<![\\w])${RegExp.escape(code)}(?![\\w])`));
+  const at = text.search(new RegExp(`(?<!\\w)${code}(?!\\w)`));
   return at < 0 ? [] : [{ at, family: 'named', code, text: code }];
 }
 

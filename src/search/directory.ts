@@ -1,7 +1,7 @@
 /** Every page with its title, codes and messages: `/{locale}/directory.json`. */
 import { loadJson } from '../fetched.ts';
 import type { Code } from './codes.ts';
-import { fold } from './text.ts';
+import { fold, withoutAccents } from './text.ts';
 
 export interface DirectoryPage {
   code: string;
@@ -117,6 +117,16 @@ const announces = '(?:status|state|estado|situacao) (?:is |as |e |esta |como )?'
 const marks = /[:;|()[\]{}"“”«»\n\r]+/;
 
 /**
+ * Whether a word is set off, and not what something is called: “Error: …” and
+ * `"error": "…"` announce what they are about, and a log begins its lines with ERROR.
+ */
+function isSetOff(word: string, text: string): boolean {
+  const before = '(?:^|[:;|("“«\'[{]) ?';
+  const after = ' ?(?:$|[;|)"”»\'\\]},.](?! ?:))';
+  return new RegExp(`${before}${word}${after}`, 'u').test(text);
+}
+
+/**
  * The pages whose message stands in a text, or that a text is most of: longest first. A
  * short one counts where it is most of the text, after “status”, or set off, as by quotes.
  *
@@ -125,6 +135,8 @@ const marks = /[:;|()[\]{}"“”«»\n\r]+/;
 export function messagesIn(written: string, { pages }: Directory): Answer[] {
   const text = fold(written);
   const parts = new Set(written.split(marks).map(fold));
+  // Folded, but for its marks.
+  const unmarked = withoutAccents(written).toLowerCase();
   const wordsOf = (part: string) => part.split(' ').length;
   const onTheSubject = text.split(' ').some((word) => subject.has(word));
   const found = pages.flatMap((page) =>
@@ -137,7 +149,8 @@ export function messagesIn(written: string, { pages }: Directory): Answer[] {
         const part = wordsOf(text) >= wordsOfASentence && folded.includes(text);
         const announced =
           onTheSubject && inside && new RegExp(`\\b${announces}${folded}\\b`).test(text);
-        const setOff = parts.has(folded) && (onTheSubject || wordsOf(folded) > 1);
+        const setOff =
+          wordsOf(folded) > 1 ? parts.has(folded) : onTheSubject && isSetOff(folded, unmarked);
         return (inside && (long || most)) || announced || setOff || part
           ? [{ page, message: id, length: Math.min(folded.length, text.length) }]
           : [];

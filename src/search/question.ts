@@ -38,15 +38,19 @@ const short = 8;
 export function read({ text: typed, removed }: Redacted, directory: Directory): Question {
   const text = withoutTickets(typed);
   const codes = codesIn(text, namedCodes(directory));
-  const rambles = removed.length > 0 || informative(text).length > short;
+  const long = informative(text).length > short;
+  const several =
+    new Set(codes.filter(({ family }) => family === 'http').map((c) => c.code)).size > 1;
+  const rambles = removed.length > 0 || long;
   const unknown: Code[] = [];
   const exact: Answer[] = [];
   let rest = text;
   for (const code of codes) {
     const answers = answersTo(code, directory);
     // In a log every other number is called a code of something.
-    const aside = rambles && code.family === 'http';
-    if (answers.length === 0 && !aside) unknown.push(code);
+    const aside = (long || several) && code.family === 'http';
+    const said = unknown.some((other) => other.code === code.code);
+    if (answers.length === 0 && !aside && !said) unknown.push(code);
     exact.push(...answers);
     rest = rest.replaceAll(code.text, ' ');
   }

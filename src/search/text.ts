@@ -11,13 +11,15 @@ export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
  * @example fold('activationStatus') // 'activation status'
  */
 export function fold(text: string): string {
-  return text
-    .replace(identifier, (name) => name.replace(/\p{Lu}/gu, ' $&'))
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  return withoutAccents(text.replace(identifier, (name) => name.replace(/\p{Lu}/gu, ' $&')))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** @example withoutAccents('Você') // 'Voce' */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
 /** Words that say nothing about the problem, in both languages, folded. */

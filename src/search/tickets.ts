@@ -2,7 +2,7 @@
 
 /** What people call a ticket, and what may stand between that and its number. */
 const called = 'tickets?|chamados?|cases?|casos?|incidents?|incidentes?|protocolos?';
-const between = '(?:[\\s:#(]|n[uú]mero|number|n[º°o]\\.?|id){0,4}';
+const between = '(?:[\\s:#(/]|n[uú]mero|number|n[º°o]\\.?|id){0,4}';
 
 /** How ServiceNow writes one: INC0048812, SCTASK0012345. */
 const serviceNow = '(?:inc|cs|req|ritm|chg|prb|task|sctask)\\d{5,}';

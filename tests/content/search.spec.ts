@@ -232,6 +232,50 @@ test('an error number that Intune shows as a negative decimal is the hexadecimal
   expect(answers('-2016281113')).toEqual([]);
 });
 
+test('a code is known in a list, at the end of a sentence, and as other places write it', () => {
+  const codes = (text: string) => codesIn(text).map(({ code }) => code);
+  expect(codes('error 53003, 50105 or 90093')).toEqual(['53003', '50105', '90093']);
+  expect(codes('erros 403 e 404')).toEqual(['403', '404']);
+  expect(codes('It failed with -2016281112.')).toEqual(['-2016281112']);
+  expect(codes('\u22122016281112')).toEqual(['-2016281112']);
+  expect(codes('bounced: 550 5.7.708.')).toEqual(['550 5.7.708']);
+  expect(codes('87D1041C')).toEqual(['0x87d1041c']);
+  expect(codes('0xFFFFFFFF87D1FDE8')).toEqual(['0x87d1fde8']);
+  expect(codes('AADSTS_65001')).toEqual(['AADSTS65001']);
+});
+
+test('a number to be typed in, counted, or of a room, a port or a release is no code', () => {
+  for (const text of [
+    'activation code 482913 not accepted',
+    'código de ativação 482913',
+    'MFA code 482913',
+    'retornou 250 aparelhos',
+    'result: 100%',
+    'https://mtp.lookout.com:443/',
+    'Ramal 2345',
+    'sala 502',
+    'build 22621',
+    'office2019',
+    'joao123',
+  ]) {
+    expect(codesIn(text), text).toEqual([]);
+  }
+});
+
+test('nothing of a code is asked as words, however often it stands there', () => {
+  const { clauses } = read(redact('erro 403, depois HTTP 403 no console'), directory);
+  expect(clauses.flatMap(({ words }) => words)).toEqual(['depois', 'console']);
+});
+
+test('an undocumented code is called so also beside a time or an address', () => {
+  for (const text of ['erro 4039 às 09:15', 'erro 4039 ana@contoso.com']) {
+    expect(
+      read(redact(text), directory).unknown.map(({ code }) => code),
+      text,
+    ).toEqual(['4039']);
+  }
+});
+
 test('a number that Entra’s sign-in log shows without its letters is the documented code', () => {
   const [page] = directory.pages;
   const consent = { id: 'consent', codes: ['AADSTS90093'], texts: ['This application requires'] };
@@ -300,6 +344,17 @@ test('a short message is recognized where it is set off, not where it is part of
   expect(found('Ana at 2 PM got: not enabled (since Monday), phone and tablet')).toBe(1);
   expect(found('on both phones Ana and Rui see “Not enabled” again')).toBe(1);
   expect(found('the option is not enabled on the phones of Ana and Rui')).toBe(0);
+});
+
+test('a word that a product shows is no message where it announces what follows', () => {
+  const [page] = directory.pages;
+  const pages = [{ ...page!, messages: [{ id: 'error', texts: ['Error'] }] }];
+  const found = (text: string) => messagesIn(text, { ...directory, pages }).length;
+  expect(found('Lookout connector: Error')).toBe(1);
+  expect(found('the Lookout connector shows “Error” since Monday')).toBe(1);
+  expect(found('Error: the Lookout device does not activate')).toBe(0);
+  expect(found('{"error": "invalid_grant", "app": "Lookout"}')).toBe(0);
+  expect(found('ERROR [worker-7] com.lookout.enterprise failed to sync')).toBe(0);
 });
 
 test('what answers only because a word was read as another is told from what answers as typed', async () => {
