@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { openSearchPath, searchEngine } from '../catalog/opensearch.ts';
 import { localeRoutes } from '../catalog/routes.ts';
 import { assetPath, pagePath } from '../catalog/urls.ts';
 import { useLocale } from '../i18n/page.ts';
-import { openSearchPath, searchEngine } from '../search/opensearch.ts';
 
 export const getStaticPaths = localeRoutes;
 

@@ -13,7 +13,7 @@ import styles from './box.css?url';
 import { Field } from './field.ts';
 import type { Answers } from './find.ts';
 import { Inquiry } from './inquiry.ts';
-import { type Command, commandFor, passedOn } from './keys.ts';
+import { type Command, commandFor, leftToBrowser } from './keys.ts';
 import { Panel } from './panel.ts';
 import { remember } from './recent.ts';
 import { button, recentList } from './recent-list.ts';
@@ -228,7 +228,7 @@ class SearchBox extends HTMLElement {
       stops: this.#panel.hasStops,
     });
     if (!command) return;
-    if (!passedOn.has(command)) event.preventDefault();
+    if (!leftToBrowser.has(command)) event.preventDefault();
     this.#commands[command]();
   }
 

@@ -7,7 +7,7 @@
  * `number` stands alone: an HTTP status, or one of our own. `decimal` is a hexadecimal one
  * as Intune shows it, `smtp` what mail servers answer, `other` is shaped like a code.
  */
-export type CodeFamily =
+type CodeFamily =
   | 'vig'
   | 'http'
   | 'number'

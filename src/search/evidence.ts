@@ -36,7 +36,7 @@ export const mostWeight = 3;
 const pairWeighs = 0.6;
 
 /** What is known of the words of a question before they are weighed. */
-export interface Known {
+interface Known {
   names: Names;
   /** What odd words may be slips of. */
   near: ReadonlyMap<string, string>;

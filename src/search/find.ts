@@ -1,8 +1,8 @@
 /**
  * From what a reader pasted to pages, best first: (1) take out what must not travel,
  * (2) resolve exact codes and messages, (3) what pages are called and what their text says,
- * in the reader's language, (4) in the other languages, mapped back, (5) near spellings of
- * words that nothing has. What is certain is answered at once.
+ * in the reader's language, (4) in the other languages, mapped back; in each, words that
+ * nothing has are read in the nearest spelling. What is certain is answered at once.
  */
 import type { Code } from './codes.ts';
 import { loadDirectory } from './directory.ts';

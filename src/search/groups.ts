@@ -17,8 +17,8 @@ const groupOf = {
 /**
  * Groups ranked results without hiding their rank: what documents exactly what was asked
  * comes first. If the three best of the others are of several kinds, they follow as they
- * are; the rest stands by kind, the kind of the best one first. What is merely near to an
- * undocumented code comes last.
+ * are; the rest stands by kind, the kind of the best one first. What is merely near comes
+ * last.
  *
  * @param results best first
  * @example grouped([guide, problem, term, problem2]).map(({ id }) => id) // ['best', 'problems']

@@ -12,7 +12,7 @@ import { type Redacted, redact } from './redact.ts';
 const patience = 500;
 
 /** Who shows what comes of a question. */
-export interface Listener {
+interface Listener {
   /** Loads what showing an answer needs. */
   prepare(query: string): Promise<void>;
   /** Called once or more, the last time with `complete` answers. */

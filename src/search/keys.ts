@@ -19,7 +19,7 @@ export type Command =
   | 'leave';
 
 /** After these the browser does with the key what it always does. */
-export const passedOn: ReadonlySet<Command> = new Set<Command>(['returnToText', 'leave']);
+export const leftToBrowser: ReadonlySet<Command> = new Set<Command>(['returnToText', 'leave']);
 
 /** Where the reader is. */
 export interface Scene {

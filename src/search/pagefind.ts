@@ -1,7 +1,7 @@
 /** The part of Pagefind's browser API that we use; it ships no types of its own. */
 import { loadJson } from '../fetched.ts';
 
-export interface PagefindSubResult {
+interface PagefindSubResult {
   title: string;
   url: string;
   plain_excerpt: string;

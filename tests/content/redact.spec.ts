@@ -86,9 +86,7 @@ test('what a word announces as secret or personal is taken out, and no more', ()
 for (const [name, secret] of secrets) {
   test(`${name} is taken out of a pasted text, and the reader can see it`, () => {
     const { text, removed } = redact(`AADSTS90093 happened: ${secret} in the console`);
-    expect(text).toContain('AADSTS90093');
-    expect(text).toContain('in the console');
-    expect(text).not.toContain(secret);
+    expect(text).toBe('AADSTS90093 happened: in the console');
     expect(removed.map((item) => item.text).join(' ')).toContain(secret.split(' ')[0]!);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { commandFor, passedOn, type Scene } from '../../src/search/keys.ts';
+import { commandFor, leftToBrowser, type Scene } from '../../src/search/keys.ts';
 
 const resting: Scene = {
   inField: true,
@@ -75,13 +75,13 @@ test('keys that move the caret return to the text, and still move the caret', ()
   for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
     expect(press(key, { ...results, chosen: true })).toBe('returnToText');
   }
-  expect(passedOn.has('returnToText')).toBe(true);
+  expect(leftToBrowser.has('returnToText')).toBe(true);
 });
 
 test('Tab leaves, and closes what has nothing to stop at', () => {
   expect(press('Tab', results)).toBe('leave');
   expect(press('Tab', { ...results, stops: true })).toBeUndefined();
-  expect(passedOn.has('leave')).toBe(true);
+  expect(leftToBrowser.has('leave')).toBe(true);
 });
 
 test('a letter means nothing but itself', () => {

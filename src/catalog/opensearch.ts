@@ -1,7 +1,8 @@
 /** What a browser needs to add this site's search to its own: one description a language. */
-import { assetPath } from '../catalog/urls.ts';
+
 import { translator } from '../i18n/index.ts';
 import { type Locale, locales } from '../locales.ts';
+import { assetPath } from './urls.ts';
 
 /** The format allows no longer name. */
 const longest = 16;
