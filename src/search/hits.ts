@@ -28,7 +28,7 @@ export interface Hits extends Judged {
 /** Where the reader's language is as sure as this, no other is asked. */
 const sure = 10;
 
-/** A question that says this of itself in the reader's language is another's subject. */
+/** What speaks so much against this subject in the reader's language is asked in no other. */
 const elsewhere = -1;
 
 /** So much surer another language has to be: words that look alike are not the same. */

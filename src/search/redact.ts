@@ -93,7 +93,7 @@ const patterns: { kind: Secret; pattern: RegExp; unless?: (found: string) => boo
     kind: 'account',
     pattern:
       /\b(?:user(?:name)?|usu[áa]rio|login|upn)[ \t]{0,3}[:=][ \t]{0,3}(?=[\p{L}\p{N}._-]{0,40}[._\d])(?=[\d._-]{0,40}\p{L})[\p{L}\p{N}._-]{3,40}(?![\p{L}\p{N}@%])/giu,
-    unless: (found) => code.test(found.replace(/^.*[:=]\s*/, '')),
+    unless: saysWhatIsWrong,
   },
   {
     kind: 'email',
@@ -198,11 +198,8 @@ const patterns: { kind: Secret; pattern: RegExp; unless?: (found: string) => boo
 /** “Password: incorrect” and “token: AADSTS50013” say what is wrong, and nothing secret. */
 function saysWhatIsWrong(found: string): boolean {
   const value = found.replace(/^[^:=]*[:=]\s*["']?/, '');
-  return (
-    code.test(value) ||
-    /^(?:in)?(?:correct|corret[ao]|valid|v[áa]lid[ao])$|^(?:expir|requir|wrong|missing|null|undefined)/i.test(
-      value,
-    )
+  return /^(?:(?:aadsts|caa|0x)[-_]?[\da-f]{4,}|(?:in)?(?:correct|corret[ao]|valid|v[áa]lid[ao])|expired|expirad[ao]|required|wrong|missing|null|undefined)[.:!]?$/i.test(
+    value,
   );
 }
 
