@@ -79,7 +79,8 @@ class SearchResults extends HTMLElement {
     const filters = this.#readFilters(asked);
     this.#keepPrivate(query);
     this.#help.hidden = true;
-    if (query) {
+    // Of an address alone nothing is left to search.
+    if (redact(query).text) {
       this.#inquiry.ask(query, filters);
     } else {
       this.#inquiry.drop();
