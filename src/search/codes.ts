@@ -38,8 +38,8 @@ const counted =
   /^\s*(?:%|dias?|days?|horas?|hours?|min|semanas?|weeks?|m[eê]s|meses|months?|anos?|years?|vezes|times|aparelhos|dispositivos|celulares|devices|phones|usu[aá]rios|users|pessoas|people|gb|mb)/i;
 
 /** Words after which a number is a release of a product, a place, or a code to type in. */
-const named =
-  /(?:(?:releases?|vers[õo]es|vers[ãa]o|versions?)(?:\s(?:de\s)?servi[çc]o)?|builds?|ramal|sala|ext(?:ension)?|room|(?:activation|verification|security|mfa|otp|sms)\scode|c[oó]digo\sde\s(?:ativa|verifica|seguran)[çc][ãa][oã]?|c[oó]digo\sde\sseguran[çc]a)[\s:#]*$/i;
+const announcesOther =
+  /(?:(?:releases?|vers[õo]es|vers[ãa]o|versions?)(?:\s(?:de\s)?servi[çc]o)?|builds?|ramal|sala|ext(?:ension)?|room|(?:activation|verification|security|mfa|otp|sms)\scode|c[oó]digo\sde\s(?:ativa[çc][ãa]o|verifica[çc][ãa]o|seguran[çc]a))[\s:#]*$/i;
 
 /** A short text is about the number in it; in a longer one it may be anything. */
 const shortText = 7;
@@ -53,12 +53,16 @@ const notOther = '(?!aadsts|caa|vig|0x|\\p{L}+365(?!\\d))';
 /** Numbers that stand in a list after the first: “error 53003, 50105 or 90093”. */
 const more = '((?:(?:\\s?[,/]|\\s(?:and|or|e|ou))\\s?\\d{3,8}(?![\\p{L}\\d]))*)';
 
+/** A number, or several, after a word that announces a code. */
+const announcedNumber = new RegExp(
+  `(?<![\\p{L}\\d])(?:${announces})${between}(\\d{3,8}(?:\\.\\d{1,2}(?![\\d.]))?)(?![\\p{L}\\d])${more}`,
+  'giu',
+);
+
 const patterns: {
   family: CodeFamily;
   pattern: RegExp;
   write: (first: string, second: string) => string;
-  /** True where others of the family may follow, in the second group. */
-  listed?: true;
 }[] = [
   { family: 'vig', pattern: /\bvig[\s_–—-]{0,3}(\d{1,5})\b/gi, write: (n) => `VIG-${n}` },
   { family: 'aadsts', pattern: /\baadsts[-_:\s]?(\d{3,8})\b/gi, write: (n) => `AADSTS${n}` },
@@ -88,15 +92,6 @@ const patterns: {
     family: 'smtp',
     pattern: /(?<![\w.])([245]\d\d)[\s-](\d\.\d{1,3}\.\d{1,3})(?!\w|\.\d)/g,
     write: (reply, status) => `${reply} ${status}`,
-  },
-  {
-    family: 'http',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:${announces})${between}(\\d{3,8}(?:\\.\\d{1,2}(?![\\d.]))?)(?![\\p{L}\\d])${more}`,
-      'giu',
-    ),
-    write: (n) => n,
-    listed: true,
   },
   {
     family: 'other',
@@ -131,17 +126,17 @@ const aCode = [
 export function codesIn(text: string, words: readonly string[] = []): Code[] {
   const alone = aNumber.exec(text)?.[1];
   if (alone) return [{ family: 'number', code: alone, text: alone }];
-  const written = patterns.flatMap(({ family, pattern, write, listed }) =>
-    [...text.matchAll(pattern)].flatMap((match): CodeAt[] => {
-      const [all, first = '', second = ''] = match;
-      const code = { at: match.index, family, code: write(first, second), text: all };
-      if (!listed) return [code];
-      const others = second.match(/\d+/g) ?? [];
-      const counts = counted.test(text.slice(match.index + all.length));
-      if (counts || named.test(text.slice(0, match.index + all.indexOf(first)))) return [];
-      return [code, ...others.map((other) => ({ ...code, code: other }))];
-    }),
+  const shaped = patterns.flatMap(({ family, pattern, write }) =>
+    [...text.matchAll(pattern)].map(
+      ({ 0: all, 1: first = '', 2: second = '', index }): CodeAt => ({
+        at: index,
+        family,
+        code: write(first, second),
+        text: all,
+      }),
+    ),
   );
+  const written = [...shaped, ...announcedIn(text)];
   const announced = written.length > 0 ? written : numberIn(text);
   const found = [...announced, ...words.flatMap((code) => namedIn(text, code))];
   const all = (found.length > 0 ? found : shapedLike(text)).toSorted((a, b) => a.at - b.at);
@@ -151,6 +146,19 @@ export function codesIn(text: string, words: readonly string[] = []): Code[] {
 
 /** A code and where in the text it begins. */
 type CodeAt = Code & { at: number };
+
+/** The numbers that a word announces as codes, unless they count or name something. */
+function announcedIn(text: string): CodeAt[] {
+  return [...text.matchAll(announcedNumber)].flatMap(
+    ({ 0: all, 1: first = '', 2: others = '', index }) => {
+      const before = text.slice(0, index + all.indexOf(first));
+      const after = text.slice(index + all.length);
+      if (counted.test(after) || announcesOther.test(before)) return [];
+      const numbers = [first, ...(others.match(/\d+/g) ?? [])];
+      return numbers.map((code): CodeAt => ({ at: index, family: 'http', code, text: all }));
+    },
+  );
+}
 
 /** The only number of a short text: it is about that, unless it counts or dates something. */
 function numberIn(text: string): CodeAt[] {
@@ -163,7 +171,7 @@ function numberIn(text: string): CodeAt[] {
   const isYear = /^(?:19|20)\d\d$/.test(code);
   const before = text.slice(0, number.index);
   const after = text.slice(number.index + code.length);
-  if (isYear || code === '365' || counted.test(after) || named.test(before)) return [];
+  if (isYear || code === '365' || counted.test(after) || announcesOther.test(before)) return [];
   return [{ at: number.index, family: 'http', code, text: code }];
 }
 
@@ -177,4 +185,13 @@ function namedIn(text: string, code: string): CodeAt[] {
 function shapedLike(text: string): CodeAt[] {
   const code = aCode.map((shape) => shape.exec(text)?.[1]).find((found) => found !== undefined);
   return code === undefined ? [] : [{ at: 0, family: 'other', code, text: code }];
+}
+
+/**
+ * An error number in 32 bits, as most places write it.
+ *
+ * @example hexadecimal('-2016281112') // '0x87d1fde8'
+ */
+export function hexadecimal(decimal: string): string {
+  return `0x${(Number(decimal) >>> 0).toString(16)}`;
 }

@@ -1,6 +1,6 @@
 /** Every page with its title, codes and messages: `/{locale}/directory.json`. */
 import { loadJson } from '../fetched.ts';
-import type { Code } from './codes.ts';
+import { type Code, hexadecimal } from './codes.ts';
 import { fold, withoutAccents } from './text.ts';
 
 export interface DirectoryPage {
@@ -76,11 +76,6 @@ function writtenAs({ family, code }: Code): string[] {
     ...(family === 'decimal' ? [hexadecimal(code)] : []),
   ];
   return [code, ...others].map((written) => written.toLowerCase());
-}
-
-/** @example hexadecimal('-2016281112') // '0x87d1fde8' */
-export function hexadecimal(decimal: string): string {
-  return `0x${(Number(decimal) >>> 0).toString(16)}`;
 }
 
 /**

@@ -1,7 +1,6 @@
 /** What can honestly be said about a code that no page documents. */
 import { say, type Words } from '../i18n/browser.ts';
-import type { Code } from './codes.ts';
-import { hexadecimal } from './directory.ts';
+import { type Code, hexadecimal } from './codes.ts';
 
 const families: Record<string, string> = {
   vig: 'search.unknown.vig',
