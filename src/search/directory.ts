@@ -109,7 +109,7 @@ const subject = new Set(['lookout', 'intune', 'entra', 'mtd']);
 const announces = '(?:status|state|estado|situacao) (?:is |as |e |esta |como )?';
 
 /** What sets a message off from the sentence it stands in. */
-const marks = /[:;|()[\]{}"“”«»\n\r]+/;
+const marks = /[:;|()[\]{}"“”«»]+/;
 
 /**
  * Whether a word is set off, and not what something is called: “Error: …” and

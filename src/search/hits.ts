@@ -77,17 +77,20 @@ export function certainOf([first]: readonly Hits[]): Ranked | undefined {
 async function inLanguage(
   question: Question,
   locale: string,
-  { base, filters }: Where,
+  { base, filters, locale: reader }: Where,
   depth: Depth,
 ): Promise<Hits> {
   const { clauses } = question;
-  const [names, leaning] = await Promise.all([
+  const [names, native, own] = await Promise.all([
     loadDirectory(base, locale).then((directory) => namesIn(directory, locale)),
+    loadLeaning(base, reader),
     loadLeaning(base, locale),
   ]);
+  // What a word says to the reader comes first: an English one in Portuguese texts is ours.
+  const leaning = (word: string) => native(word) ?? own(word);
   const words = [...new Set(clauses.flatMap((clause) => clause.words))];
   // A word said of other subjects is no slip: “banco” is a bank, not “branco”.
-  const ours = words.filter((word) => leaning([word]) >= 0);
+  const ours = words.filter((word) => (leaning(word) ?? 0) >= 0);
   const near = await slips(ours, names);
   const sought = {
     words: [...new Set(words.flatMap((word) => [word, near.get(word) ?? word]))],

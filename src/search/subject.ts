@@ -7,8 +7,11 @@ import { loadJson } from '../fetched.ts';
 import { stemmerOf } from './stem.ts';
 import type { SubjectWords } from './subject-words.ts';
 
-/** How much folded words speak for this subject, at the most 8; below 0, for another. */
-export type Leaning = (words: readonly string[]) => number;
+/**
+ * How much a folded word speaks for this subject; below 0, for another; undefined for one
+ * that says nothing, or that nobody was heard to say.
+ */
+export type Leaning = (word: string) => number | undefined;
 
 /** How much a question does: all of it, and the clause that does most. */
 export interface Speaking {
@@ -30,12 +33,7 @@ export function leaningOf(words: SubjectWords, stem: (word: string) => string): 
       alike.split(' ').map((word) => [word, Number(odds)] as const),
     ),
   );
-  return (asked) => {
-    const spoken = asked.map((word) => odds.get(stem(word)) ?? 0);
-    // Words of one text are not independent: twice as many don't say twice as much.
-    const sum = spoken.reduce((sum, each) => sum + each, 0);
-    return Math.max(-most, Math.min(most, sum / Math.sqrt(Math.max(1, asked.length))));
-  };
+  return (word) => odds.get(stem(word));
 }
 
 /**
@@ -43,9 +41,14 @@ export function leaningOf(words: SubjectWords, stem: (word: string) => string): 
  * @example speakingOf([['printer', 'jams'], ['device', 'pending']], leaning).clause // 4
  */
 export function speakingOf(clauses: readonly (readonly string[])[], leaning: Leaning): Speaking {
+  const together = (words: readonly string[]) => {
+    const sum = words.reduce((sum, word) => sum + (leaning(word) ?? 0), 0);
+    // Words of one text are not independent: twice as many don't say twice as much.
+    return Math.max(-most, Math.min(most, sum / Math.sqrt(Math.max(1, words.length))));
+  };
   return {
-    whole: leaning([...new Set(clauses.flat())]),
-    clause: Math.max(-most, ...clauses.map(leaning)),
+    whole: together([...new Set(clauses.flat())]),
+    clause: Math.max(-most, ...clauses.map(together)),
   };
 }
 

@@ -73,7 +73,7 @@ const oneBreath = 10;
  * @example clausesOf('Not enabled. Why?', ['enabled'])[0]?.pairs // ['not enabled']
  */
 export function clausesOf(text: string, known: readonly string[]): Clause[] {
-  const parts = known.length <= oneBreath ? [text] : text.split(/[,;:|!?()[\]{}"“”\n\r]+|\.\s/);
+  const parts = known.length <= oneBreath ? [text] : text.split(/[,;:|!?()[\]{}"“”]+|\.\s/);
   const informative = new Set(known);
   return parts.map(fold).flatMap((part) => {
     const all = part.split(' ');
