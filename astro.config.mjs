@@ -11,6 +11,15 @@ import { withAlternates } from './src/integrations/sitemap-alternates.ts';
 import { tightPolicy } from './src/integrations/tight-policy.ts';
 import { unfurlCards } from './src/integrations/unfurl-cards.ts';
 
+/**
+ * What is imported when the reader acts is not preloaded with all it imports: a phone did
+ * not answer to keys while so many requests were made at once. Astro takes no such setting.
+ */
+const importsUnpreloaded = {
+  name: 'imports-unpreloaded',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://vigia.example',
   base: process.env.BASE_PATH ?? '/',
@@ -18,7 +27,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   scopedStyleStrategy: 'where',
   // Scripts stay files: cached between pages, and needing no hash in the policy.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    plugins: [importsUnpreloaded],
+  },
   markdown: {
     processor: satteri({ mdastPlugins: [anchors] }),
     syntaxHighlight: false,

@@ -25,7 +25,8 @@ const shown = 6;
 /** Milliseconds after the last key. */
 const pause = 50;
 
-class SearchBox extends HTMLElement {
+/** Defined by `SearchBox.astro`, which loads it when the reader acts. */
+export class SearchBox extends HTMLElement {
   #base = this.dataset['base'] ?? '/';
   #form = this.closest('form')!;
   #label = this.querySelector('label')?.textContent ?? '';
@@ -287,5 +288,3 @@ function stylesheet(href: string): Promise<void> {
     document.head.append(sheet);
   });
 }
-
-if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);

@@ -5,9 +5,6 @@
 import type { FieldElement } from './field.ts';
 import { element } from './render.ts';
 
-/** So many options are drawn at a time: keys are heard in between. */
-const atATime = 2;
-
 export class Listbox {
   readonly element = element('div');
   /** The option that Enter opens, if the reader has chosen one. */
@@ -39,13 +36,13 @@ export class Listbox {
     if (isNew) this.#draw();
   }
 
-  /** Shows the options piece by piece, the first at once. */
+  /** Shows the options one by one, the first at once: keys are heard in between. */
   async #draw(): Promise<void> {
-    const { options } = this;
-    for (const option of options.slice(atATime)) option.hidden = true;
-    for (let index = atATime; index < options.length; index += atATime) {
+    const [, ...others] = this.options;
+    for (const option of others) option.hidden = true;
+    for (const option of others) {
       await drawn();
-      for (const option of options.slice(index, index + atATime)) option.hidden = false;
+      option.hidden = false;
     }
   }
 
