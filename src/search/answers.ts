@@ -17,7 +17,7 @@ export function notesFor(answers: Answers, words: Words): HTMLElement[] {
   });
   if (respelled) notes.push(element('p', say(words, 'search.respelled', { query: respelled })));
   if (total === 0 && complete && unknown.length === 0) {
-    notes.push(element('p', say(words, 'search.none', { query: shortened(redacted.text) })));
+    notes.push(element('p', nothingFor(redacted, words)));
   }
   const removed = removedNote(redacted.removed, words);
   if (removed) notes.push(removed);
@@ -55,6 +55,7 @@ export function optionsFor(
     );
     options.push(groupOf(`${id}-${group.id}`, headingOf(group, words), members));
   }
+  if (!redacted.text) return options;
   const more = say(words, total === 0 && complete ? 'search.none.more' : 'search.all');
   options.push(asOption(link(searchFor(redacted.text)), element('b', more)));
   return options;
@@ -64,7 +65,13 @@ export function optionsFor(
 export function summaryOf({ total, unknown, redacted }: Answers, words: Words): string {
   const codes = unknown.map((code) => say(words, 'search.unknown', { codes: code.code }));
   if (total > 0) return [...codes, say(words, 'search.count', { count: total })].join(' ');
-  return codes.join(' ') || say(words, 'search.none', { query: shortened(redacted.text) });
+  return codes.join(' ') || nothingFor(redacted, words);
+}
+
+/** That nothing was found; or that nothing was searched, where nothing was left to search. */
+export function nothingFor({ text }: { text: string }, words: Words): string {
+  if (!text) return say(words, 'search.none.left');
+  return say(words, 'search.none', { query: shortened(text) });
 }
 
 /**

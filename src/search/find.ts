@@ -57,7 +57,7 @@ const mostTerms = 3;
  * the full text adds.
  *
  * @param query as typed or pasted
- * @throws when the index cannot be loaded
+ * @throws when the index cannot be loaded, or the search was given up
  * @example for await (const { results, complete } of find('pending', options)) show(results);
  */
 export async function* find(query: string, options: FindOptions): AsyncGenerator<Answers> {

@@ -11,7 +11,8 @@ interface Where {
   base: string;
   /** Whose index. */
   locale: string;
-  filters?: Filters;
+  filters?: Filters | undefined;
+  signal?: AbortSignal | undefined;
 }
 
 /** What to look for in the texts. */
@@ -35,10 +36,10 @@ export interface FullText {
 /** Fewer words than this are no phrase. */
 const wordsOfAPhrase = 3;
 
-/** @throws when the index cannot be loaded */
+/** @throws when the index cannot be loaded, or the search was given up */
 export async function fullText(
   { words, phrases }: Sought,
-  { base, locale, filters = {} }: Where,
+  { base, locale, filters = {}, signal }: Where,
 ): Promise<FullText> {
   const [pagefind, slugs] = await Promise.all([
     loadPagefind(base, locale),
@@ -49,8 +50,9 @@ export async function fullText(
   const results = new Map<string, Map<string, PagefindResult>>();
   const pause = pauser();
   const exactly = async (text: string) => {
-    // A long paste has many words: let the reader's keys in between.
+    // A long paste has many words: hear in between that the reader asks something else.
     await pause();
+    signal?.throwIfAborted();
     return (await pagefind.search(`"${text}"`)).results;
   };
   for (const word of words) {

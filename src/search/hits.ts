@@ -16,6 +16,8 @@ export interface Where {
   /** Every language there is an index of. */
   locales: readonly string[];
   filters?: Filters;
+  /** Ends a search that nobody waits for any more. */
+  signal?: AbortSignal;
 }
 
 /** Pages in the order in which they answer, found in the texts of one language. */
@@ -46,7 +48,7 @@ export type Depth = 'names' | 'texts';
  * other is asked for words that the reader's language knows, of this subject or of others:
  * a printer is no “print”. Where any language answers, what is merely near is left out.
  *
- * @throws when an index cannot be loaded
+ * @throws when an index cannot be loaded, or the search was given up
  */
 export async function hits(question: Question, where: Where, depth: Depth): Promise<Hits[]> {
   const native = await inLanguage(question, where.locale, where, depth);
@@ -77,7 +79,7 @@ export function certainOf([first]: readonly Hits[]): Ranked | undefined {
 async function inLanguage(
   question: Question,
   locale: string,
-  { base, filters, locale: reader }: Where,
+  { base, filters, signal, locale: reader }: Where,
   depth: Depth,
 ): Promise<Hits> {
   const { clauses } = question;
@@ -97,9 +99,7 @@ async function inLanguage(
     phrases: clauses.map(({ text }) => text),
   };
   const text =
-    depth === 'texts'
-      ? await fullText(sought, { base, locale, ...(filters && { filters }) })
-      : undefined;
+    depth === 'texts' ? await fullText(sought, { base, locale, filters, signal }) : undefined;
   const { pages, ...judged } = judge(question, { names, leaning, near, text });
   return {
     locale,

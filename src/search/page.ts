@@ -5,7 +5,7 @@
  */
 import { loadWords, say, type Words } from '../i18n/browser.ts';
 import { forAddress } from './address.ts';
-import { shortened, summaryOf } from './answers.ts';
+import { nothingFor, shortened, summaryOf } from './answers.ts';
 import type { Code } from './codes.ts';
 import type { Answers } from './find.ts';
 import type { Found } from './found.ts';
@@ -75,12 +75,13 @@ class SearchResults extends HTMLElement {
   #run() {
     this.#list.dataset['state'] = 'loading';
     const asked = new URL(location.href).searchParams;
-    const query = asked.get('q')?.trim() ?? '';
+    const typed = asked.get('q');
+    const query = typed?.trim() ?? '';
     const filters = this.#readFilters(asked);
     this.#keepPrivate(query);
     this.#help.hidden = true;
-    // Of an address alone nothing is left to search.
-    if (redact(query).text) {
+    // Of an address alone nothing is left, but that is something to say.
+    if (query || passedOn(typed).length > 0) {
       this.#inquiry.ask(query, filters);
     } else {
       this.#inquiry.drop();
@@ -113,7 +114,10 @@ class SearchResults extends HTMLElement {
 
   /** The heading and the title of the page say what was asked. */
   #name(query: string) {
-    const title = say(this.#words, 'search.title.for', { query: shortened(redact(query).text) });
+    const { text } = redact(query);
+    const title = text
+      ? say(this.#words, 'search.title.for', { query: shortened(text) })
+      : say(this.#words, 'search.title');
     this.#heading.textContent = title;
     document.title = document.title.replace(/^.*(?= · )/s, () => title);
   }
@@ -128,7 +132,7 @@ class SearchResults extends HTMLElement {
       return;
     }
     const useful = total > 0;
-    this.#help.hidden = useful;
+    this.#help.hidden = useful || !redacted.text;
     const narrowed = this.#fields.some(({ value }) => value);
     if (useful && !narrowed) remember(redacted.text);
     const issue = this.querySelector<HTMLAnchorElement>('[data-issues]')!;
@@ -137,10 +141,10 @@ class SearchResults extends HTMLElement {
       const shown = results.filter(({ kind }) => kind !== 'suggestion').length;
       return this.#finish(summaryOf({ ...answers, total: shown }, this.#words));
     }
-    const none = say(this.#words, 'search.none', { query: shortened(redacted.text) });
+    const none = nothingFor(redacted, this.#words);
     // A code needs more words, a long text fewer.
-    const help = unknown.length === 0 ? say(this.#words, 'search.none.help') : '';
-    this.#finish(`${none} ${help}`);
+    const long = unknown.length === 0 && redacted.text;
+    this.#finish(long ? `${none} ${say(this.#words, 'search.none.help')}` : none);
   }
 
   #notesFor({ respelled, suggested, redacted }: Answers): HTMLElement[] {

@@ -35,8 +35,8 @@ export function passOn(redacted: Redacted): void {
   }
 }
 
-/** What the last page left out before it asked this. */
-export function passedOn(query: string): Removed {
+/** What the last page left out before it asked this; nothing where it asked nothing. */
+export function passedOn(query: string | null): Removed {
   try {
     const { text, kinds } = JSON.parse(sessionStorage.getItem(key) ?? '{}');
     return text === query ? kinds.map((kind: Secret) => ({ kind })) : [];

@@ -12,30 +12,33 @@ export type Asked =
   | { drop: number };
 
 const scope = self as unknown as { postMessage(message: unknown): void };
-/** Questions whose answers somebody waits for. */
-const running = new Set<number>();
+/** Questions whose answers somebody waits for, each with what ends it. */
+const running = new Map<number, AbortController>();
 
 addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   if ('warmUp' in data) {
     // A failure shows when there is something to search.
     await warmUp(data.warmUp.base, data.warmUp.locale).catch(() => {});
   } else if ('drop' in data) {
-    running.delete(data.drop);
+    running.get(data.drop)?.abort();
   } else {
-    running.add(data.id);
-    await answer(data.id, data.query, data.options);
-    running.delete(data.id);
+    const { id, query, options } = data;
+    const ending = new AbortController();
+    running.set(id, ending);
+    await answer(id, query, { ...options, signal: ending.signal });
+    running.delete(id);
   }
 });
 
 async function answer(id: number, query: string, options: FindOptions): Promise<void> {
   try {
     for await (const answers of find(query, options)) {
-      if (!running.has(id)) return;
+      if (options.signal?.aborted) return;
       scope.postMessage({ id, answers });
     }
     scope.postMessage({ id, done: true });
   } catch (error) {
+    // Nobody listens any more to what was given up.
     scope.postMessage({ id, failed: String(error) });
   }
 }

@@ -50,6 +50,12 @@ test('Home goes back to the text, Escape closes and then clears, Tab leaves', as
   await page.keyboard.press('Home');
   await expect(field.active).toHaveCount(0);
   expect(await field.input.evaluate((i: HTMLInputElement) => i.selectionStart)).toBe(0);
+  // Who types on means the text, too.
+  await page.keyboard.press('ArrowDown');
+  await expect(field.active).toHaveCount(1);
+  await page.keyboard.press('Space');
+  await expect(field.active).toHaveCount(0);
+  await page.keyboard.press('Backspace');
   await page.keyboard.press('Escape');
   await expect(field.input).toHaveAttribute('aria-expanded', 'false');
   await expect(field.input).toHaveValue('pendente');
@@ -116,6 +122,9 @@ test('a pasted message grows the field, keeps its lines, and what was left out i
   // Left alone, it is one line again.
   await page.mouse.click(5, 600);
   expect((await field.input.boundingBox())!.height).toBeLessThan(rest + 4);
+  await page.keyboard.press('/');
+  await expect(field.input).toBeFocused();
+  await expect(field.input).toHaveValue(paste);
 });
 
 test('a text that was there before the script grows the field as well', async ({ page }) => {
@@ -152,6 +161,22 @@ test('Shift+Enter breaks the line, Enter searches, and the next page names what 
   expect(asked.filter((url) => url.includes('contoso'))).toEqual([]);
 });
 
+test('of an address alone nothing is left to search, and both places say so', async ({ page }) => {
+  const results = new Results(page);
+  await results.open('en-US', 'pending');
+  const field = new SearchField(page);
+  await field.input.fill('ana@contoso.com');
+  const notes = page.locator('header .notes');
+  await expect(notes).toContainText('Only details that could identify somebody');
+  await expect(notes).not.toContainText('“”');
+  await expect(field.options).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-status]')).toContainText('Only details');
+  await expect(page.locator('[data-notes]')).toContainText('1 detail');
+  await expect(page.locator('h1')).toHaveText('Search results');
+  await expect(results.links).toHaveCount(0);
+});
+
 test('recent searches are offered, kept redacted, removed one by one and all at once', async ({
   page,
 }) => {
@@ -173,6 +198,12 @@ test('recent searches are offered, kept redacted, removed one by one and all at 
   await field.options.first().waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  // What had the focus is gone; it is not lost.
+  await expect(recent).toHaveCount(0);
+  await expect(field.input).toBeFocused();
+  await field.input.click();
   await page.getByRole('button', { name: 'Remove “pending”' }).click();
   await expect(recent).toHaveCount(1);
   await page.getByRole('button', { name: 'Clear all' }).click();
