@@ -3,6 +3,8 @@
  * called unknown; a neighbour is never offered as a match.
  */
 
+import { nearest } from './near.ts';
+
 /**
  * `number` stands alone: an HTTP status, or one of our own. `decimal` is a hexadecimal one
  * as Intune shows it, `smtp` what mail servers answer, `other` is shaped like a code.
@@ -64,7 +66,11 @@ const patterns: {
   pattern: RegExp;
   write: (first: string, second: string) => string;
 }[] = [
-  { family: 'vig', pattern: /\bvig[\s_–—-]{0,3}(\d{1,5})\b/gi, write: (n) => `VIG-${n}` },
+  {
+    family: 'vig',
+    pattern: /\bvig(?:[\s_–—.:/#-]|n(?:[º°o]|[úu]mero)?\.?\s){0,4}(\d{1,5})\b/gi,
+    write: (n) => `VIG-${n}`,
+  },
   { family: 'aadsts', pattern: /\baadsts[-_:\s]?(\d{3,8})\b/gi, write: (n) => `AADSTS${n}` },
   {
     family: 'caa',
@@ -136,7 +142,7 @@ export function codesIn(text: string, words: readonly string[] = []): Code[] {
       }),
     ),
   );
-  const written = [...shaped, ...announcedIn(text)];
+  const written = [...shaped, ...mistypedIn(text), ...announcedIn(text)];
   const announced = written.length > 0 ? written : numberIn(text);
   const found = [...announced, ...words.flatMap((code) => namedIn(text, code))];
   const all = (found.length > 0 ? found : shapedLike(text)).toSorted((a, b) => a.at - b.at);
@@ -146,6 +152,17 @@ export function codesIn(text: string, words: readonly string[] = []): Code[] {
 
 /** A code and where in the text it begins. */
 type CodeAt = Code & { at: number };
+
+/** Codes of the sign-in page whose letters have a slip; the number says which one is meant. */
+function mistypedIn(text: string): CodeAt[] {
+  return [...text.matchAll(/(?<![\p{L}\d])(a\p{L}{3,6})[-_:\s]?(\d{4,8})(?![\p{L}\d])/giu)].flatMap(
+    ({ 0: all, 1: letters = '', 2: number, index }): CodeAt[] => {
+      const written = letters.toLowerCase();
+      const slip = written !== 'aadsts' && nearest(written, ['aadsts']) !== undefined;
+      return slip ? [{ at: index, family: 'aadsts', code: `AADSTS${number}`, text: all }] : [];
+    },
+  );
+}
 
 /** The numbers that a word announces as codes, unless they count or name something. */
 function announcedIn(text: string): CodeAt[] {

@@ -1,4 +1,5 @@
 /** The pages that a question's words mean, in one language or the one that knows more. */
+import { apart } from './apart.ts';
 import { loadDirectory } from './directory.ts';
 import { type FullText, fullText } from './fulltext.ts';
 import { type Judged, judge } from './judge.ts';
@@ -8,6 +9,7 @@ import type { Filters } from './pagefind.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { loadLeaning } from './subject.ts';
+import type { Clause } from './text.ts';
 
 export interface Where {
   base: string;
@@ -82,7 +84,6 @@ async function inLanguage(
   { base, filters, signal, locale: reader }: Where,
   depth: Depth,
 ): Promise<Hits> {
-  const { clauses } = question;
   const [names, native, own] = await Promise.all([
     loadDirectory(base, locale).then((directory) => namesIn(directory, locale)),
     loadLeaning(base, reader),
@@ -90,17 +91,18 @@ async function inLanguage(
   ]);
   // What a word says to the reader comes first: an English one in Portuguese texts is ours.
   const leaning = (word: string) => native(word) ?? own(word);
-  const words = [...new Set(clauses.flatMap((clause) => clause.words))];
   // A word said of other subjects is no slip: “banco” is a bank, not “branco”.
-  const ours = words.filter((word) => (leaning(word) ?? 0) >= 0);
+  const ours = wordsIn(question.clauses).filter((word) => (leaning(word) ?? 0) >= 0);
   const near = await slips(ours, names);
+  const clauses = apart(question.clauses, { names, leaning, near });
+  const words = wordsIn(clauses);
   const sought = {
     words: [...new Set(words.flatMap((word) => [word, near.get(word) ?? word]))],
     phrases: clauses.map(({ text }) => text),
   };
   const text =
     depth === 'texts' ? await fullText(sought, { base, locale, filters, signal }) : undefined;
-  const { pages, ...judged } = judge(question, { names, leaning, near, text });
+  const { pages, ...judged } = judge({ ...question, clauses }, { names, leaning, near, text });
   return {
     locale,
     names,
@@ -108,4 +110,8 @@ async function inLanguage(
     ...judged,
     text,
   };
+}
+
+function wordsIn(clauses: readonly Clause[]): string[] {
+  return [...new Set(clauses.flatMap(({ words }) => words))];
 }

@@ -21,6 +21,10 @@ export async function slips(
   names: Names,
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
+  for (const word of words) {
+    const read = asLetters(word).find((letters) => !names.isOdd(letters));
+    if (read) found.set(word, read);
+  }
   const odd = words.filter((word) => word.length > 2 && !/\d/.test(word) && names.isOdd(word));
   if (odd.length === 0) return found;
   const dictionary = await dictionaryOf(names);
@@ -36,6 +40,17 @@ export async function slips(
     if (meant) found.set(word, meant);
   }
   return found;
+}
+
+/**
+ * What a word may be in which digits were read for letters, as from a picture of a screen.
+ *
+ * @example asLetters('activati0n') // ['activation']
+ */
+function asLetters(word: string): string[] {
+  if (!/^(?=\p{L}*[01])[\p{L}01]{4,}$/u.test(word) || !/\p{L}.*\p{L}/u.test(word)) return [];
+  const read = word.replaceAll('0', 'o');
+  return [...new Set([read.replaceAll('1', 'i'), read.replaceAll('1', 'l')])];
 }
 
 function dictionaryOf(names: Names): Promise<MiniSearch<Spelling>> {

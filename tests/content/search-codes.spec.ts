@@ -17,6 +17,30 @@ test('codes are recognized however they are written, and words are not codes', (
   expect(codes('the device is pending for 30 days on iOS 17')).toEqual([]);
 });
 
+test('our own numbers are recognized with anything that people put between', () => {
+  for (const text of [
+    'VIG/201',
+    'vig.201',
+    'VIG: 201',
+    'vig n° 201',
+    'VIG #201',
+    'vig número 201',
+  ]) {
+    expect(codesIn(text)[0]?.code, text).toBe('VIG-201');
+  }
+  expect(codesIn('vigil 201 sur')[0]?.code).not.toBe('VIG-201');
+});
+
+test('a slip in the letters of a sign-in code is no other code, and its number is taken as it is', () => {
+  for (const text of ['AADTS90093 lookout', 'adsts 90093', 'AADSST90093']) {
+    const { text: left } = redact(text);
+    expect(codesIn(left)[0]?.code, text).toBe('AADSTS90093');
+  }
+  expect(codesIn('AADTS90099')[0]).toMatchObject({ family: 'aadsts', code: 'AADSTS90099' });
+  expect(codesIn('assets 90093 of the company')[0]?.family).not.toBe('aadsts');
+  expect(codesIn('add 90093')[0]?.family).not.toBe('aadsts');
+});
+
 test('a number is a code where it is announced as one, or a short text is about it', () => {
   const codes = (text: string) => codesIn(text).map(({ code }) => code);
   for (const text of [

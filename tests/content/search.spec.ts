@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { apart, partsOf } from '../../src/search/apart.ts';
 import { codesIn } from '../../src/search/codes.ts';
 import { messagesIn } from '../../src/search/directory.ts';
 import { weigh } from '../../src/search/evidence.ts';
@@ -17,6 +18,26 @@ test('a slip in a word is found, and another word is not taken for one', async (
   const names = await namesIn(directory, 'en-US');
   const read = await slips(['pendnig', 'frobidden', 'activated', 'bananas', 'pending'], names);
   expect(Object.fromEntries(read)).toEqual({ pendnig: 'pending' });
+});
+
+test('digits that were read for letters, as from a picture, are the letters', async () => {
+  const names = await namesIn(directory, 'en-US');
+  const read = await slips(['pend1ng', 'c0nsole', 'ios10', '12ab'], names);
+  expect(read.get('pend1ng')).toBe('pending');
+  expect(read.get('c0nsole')).toBe('console');
+  expect(read.has('ios10')).toBe(false);
+  expect(read.has('12ab')).toBe(false);
+});
+
+test('words that ran together are taken apart, and words that are said of anything are not', async () => {
+  const names = await namesIn(directory, 'en-US');
+  const known = { names, near: new Map<string, string>() };
+  const words = (text: string, leaning: (word: string) => number | undefined) =>
+    apart(clausesOf(text, informative(text)), { ...known, leaning }).flatMap((c) => c.words);
+  expect(words('the pendingconsole', () => undefined)).toEqual(['pending', 'console']);
+  expect(words('the pendingconsole', () => -2)).toEqual(['pendingconsole']);
+  expect(words('the pendingconsoles here', () => undefined)).toEqual(['pendingconsoles']);
+  expect(partsOf('pendi', names)).toBeUndefined();
 });
 
 test('a long word may have two slips, a letter that fell out and two that changed places too', () => {
