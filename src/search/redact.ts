@@ -36,7 +36,7 @@ const publicMailboxes = /^(?:enterprisesupport|support|[\w-]*no-?reply)@/i;
 const publicIds = /^2c7790de-8b02-4814-85cf-e0c59380dee8$/i;
 
 /** Words that look like a serial number but are codes. */
-const code = /^(?:A[ADST]{3,6}(?=\d)|CAA|VIG|0X|EMS|MTD|MTP|MES|SHA)/i;
+const code = /^(?:AADSTS|A[ADST]{3,6}(?=\d)|CAA|VIG|0X|EMS|MTD|MTP|MES|SHA)/i;
 
 /** Months, by the form in which they are no other word in either language. */
 const months = String.raw`(?:jan(?:uary|eiro)?|feb(?:ruary)?|fev(?:ereiro)?|march|mar[çc]o|apr(?:il)?|abr(?:il)?|maio|june?|junho|july?|julho|aug(?:ust)?|agosto|sept?(?:ember)?|setembro|oct(?:ober)?|outubro|nov(?:ember|embro)?|dec(?:ember)?|dezembro)(?!\p{L})\.?`;
