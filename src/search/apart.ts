@@ -3,22 +3,24 @@ import type { Names } from './names.ts';
 import type { Leaning } from './subject.ts';
 import { type Clause, clausesOf, informative } from './text.ts';
 
-/** Shorter ones are in too many words by chance, but between two others. */
+/** Shorter ones are in too many words by chance, except between two others. */
 const shortest = { outer: 4, inner: 3 };
 
-const spelled = new WeakMap<Names, ReadonlySet<string>>();
+/** What tells a word from a run of several. */
+interface Known {
+  names: Names;
+  leaning: Leaning;
+  /** What odd words may be slips of. */
+  near: ReadonlyMap<string, string>;
+}
 
 /**
- * The clauses with words that ran together taken apart. A word that is said of anything at
- * all is one word, and so is one that is a slip of another.
+ * The clauses with words that ran together taken apart: those of which nothing is known as
+ * a word, and whose parts stand side by side in some name.
  *
- * @param near what odd words may be slips of
- * @example apart(clauses, { names, leaning, near })[0]?.words // ['device', 'lookout', 'list']
+ * @example apart(clausesOf('not in lookoutlist', …), known)[0]?.words // ['lookout', 'list']
  */
-export function apart(
-  clauses: readonly Clause[],
-  { names, leaning, near }: { names: Names; leaning: Leaning; near: ReadonlyMap<string, string> },
-): Clause[] {
+export function apart(clauses: readonly Clause[], { names, leaning, near }: Known): Clause[] {
   const isWord = (word: string) =>
     near.has(word) || leaning(word) !== undefined || names.withWord(word).length > 0;
   return clauses.flatMap((clause) => {
@@ -31,21 +33,21 @@ export function apart(
 }
 
 /**
- * The two or three words that a run of letters is made of, as they are spelled; undefined
- * where it is not.
+ * The two or three words that a run of letters is made of, as they are spelled and stand
+ * side by side in names: “callback” is no call and no back. Undefined where it is none.
  *
  * @example partsOf('lookoutlist', names) // ['lookout', 'list']
  */
 export function partsOf(run: string, names: Names): string[] | undefined {
-  const known = spelled.get(names) ?? new Set(names.spellings.map(({ word }) => word));
-  spelled.set(names, known);
   const { outer, inner } = shortest;
+  const together = (word: string, next: string) =>
+    names.isSpelled(next) && names.withWord(`${word} ${next}`).length > 0;
   // The longest first word is the likeliest.
   for (let first = run.length - outer; first >= outer; first -= 1) {
-    if (!known.has(run.slice(0, first))) continue;
+    if (!names.isSpelled(run.slice(0, first))) continue;
     for (const last of [first, ...from(first + inner, run.length - outer)]) {
       const parts = [run.slice(0, first), run.slice(first, last), run.slice(last)].filter(Boolean);
-      if (parts.every((part) => known.has(part))) return parts;
+      if (parts.slice(1).every((part, index) => together(parts[index]!, part))) return parts;
     }
   }
   return undefined;

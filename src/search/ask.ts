@@ -1,5 +1,5 @@
 /** Asks the search, which runs in a thread of its own (`worker.ts`). */
-import type { Answers, FindOptions } from './find.ts';
+import type { Answers, SentOptions } from './find.ts';
 import type { Asked } from './worker.ts';
 
 /** What comes back: a stage, the end, or why there is none. */
@@ -41,7 +41,7 @@ export function warmUp(base: string, locale: string): void {
  */
 export async function* ask(
   query: string,
-  options: FindOptions,
+  options: SentOptions,
   signal: AbortSignal,
 ): AsyncGenerator<Answers> {
   questions += 1;

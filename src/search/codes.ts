@@ -68,7 +68,9 @@ const patterns: {
 }[] = [
   {
     family: 'vig',
-    pattern: /\bvig(?:[\s_–—.:/#-]|n(?:[º°o]|[úu]mero)?\.?\s){0,4}(\d{1,5})\b/gi,
+    // Not “vig. 30 dias”, nor a month: what people call a term of validity.
+    pattern:
+      /\bvig(?:[\s_–—.,:/#(-]|n(?:[º°o]|r|umber|[úu]mero)?){0,6}(\d{1,5})\b(?!\s*(?:\/\d|%|dia|day|m[eê]s|month|ano|year))/giu,
     write: (n) => `VIG-${n}`,
   },
   { family: 'aadsts', pattern: /\baadsts[-_:\s]?(\d{3,8})\b/gi, write: (n) => `AADSTS${n}` },
@@ -142,7 +144,11 @@ export function codesIn(text: string, words: readonly string[] = []): Code[] {
       }),
     ),
   );
-  const written = [...shaped, ...mistypedIn(text), ...announcedIn(text)];
+  const mistyped = mistypedIn(text);
+  const isMistyped = ({ at, text }: CodeAt) =>
+    mistyped.some((code) => at < code.at + code.text.length && code.at < at + text.length);
+  const exactly = shaped.filter((code) => code.family !== 'other' || !isMistyped(code));
+  const written = [...exactly, ...mistyped, ...announcedIn(text)];
   const announced = written.length > 0 ? written : numberIn(text);
   const found = [...announced, ...words.flatMap((code) => namedIn(text, code))];
   const all = (found.length > 0 ? found : shapedLike(text)).toSorted((a, b) => a.at - b.at);
@@ -156,12 +162,27 @@ type CodeAt = Code & { at: number };
 /** Codes of the sign-in page whose letters have a slip; the number says which one is meant. */
 function mistypedIn(text: string): CodeAt[] {
   return [...text.matchAll(/(?<![\p{L}\d])(a\p{L}{3,6})[-_:\s]?(\d{4,8})(?![\p{L}\d])/giu)].flatMap(
-    ({ 0: all, 1: letters = '', 2: number, index }): CodeAt[] => {
-      const written = letters.toLowerCase();
-      const slip = written !== 'aadsts' && nearest(written, ['aadsts']) !== undefined;
-      return slip ? [{ at: index, family: 'aadsts', code: `AADSTS${number}`, text: all }] : [];
-    },
+    ({ 0: all, 1: letters = '', 2: number, index }): CodeAt[] =>
+      letters.toLowerCase() !== signIn && isNearSignIn(letters)
+        ? [{ at: index, family: 'aadsts', code: `AADSTS${number}`, text: all }]
+        : [],
   );
+}
+
+const signIn = 'aadsts';
+
+function isNearSignIn(letters: string): boolean {
+  return nearest(letters.toLowerCase(), [signIn]) !== undefined;
+}
+
+/**
+ * Whether a word is a code of the sign-in page, its letters with one slip at the most.
+ *
+ * @example isSignInCode('AADTS50020') // true
+ */
+export function isSignInCode(word: string): boolean {
+  const letters = /^(a\p{L}{3,6})[-_]?\d{4,8}$/iu.exec(word)?.[1];
+  return letters !== undefined && isNearSignIn(letters);
 }
 
 /** The numbers that a word announces as codes, unless they count or name something. */

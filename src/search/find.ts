@@ -36,6 +36,9 @@ export interface FindOptions extends Where {
   limit: number;
 }
 
+/** The same as it is sent to the worker: a signal cannot be. */
+export type SentOptions = Omit<FindOptions, 'signal'>;
+
 /**
  * Loads what the first stage needs, while the reader types. The full text, which is larger,
  * comes with the first question that it can add to.

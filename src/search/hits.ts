@@ -89,7 +89,8 @@ async function inLanguage(
     loadLeaning(base, reader),
     loadLeaning(base, locale),
   ]);
-  // What a word says to the reader comes first: an English one in Portuguese texts is ours.
+  // Where the reader's language tells something, it counts before the one that is asked:
+  // Portuguese texts say English words of this subject only, English readers of anything.
   const leaning = (word: string) => native(word) ?? own(word);
   // A word said of other subjects is no slip: “banco” is a bank, not “branco”.
   const ours = wordsIn(question.clauses).filter((word) => (leaning(word) ?? 0) >= 0);

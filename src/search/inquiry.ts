@@ -3,7 +3,7 @@
  * is known of it is kept.
  */
 import { ask } from './ask.ts';
-import type { Answers, FindOptions } from './find.ts';
+import type { Answers, SentOptions } from './find.ts';
 import type { Found } from './found.ts';
 import type { Filters } from './pagefind.ts';
 import { type Redacted, redact } from './redact.ts';
@@ -23,21 +23,21 @@ interface Listener {
 }
 
 export class Inquiry {
-  #options: FindOptions;
+  #options: SentOptions;
   #listener: Listener;
-  #query = '';
+  #query: string | undefined;
   #answers: Answers | undefined;
   /** Ends what is being asked. */
   #asking = new AbortController();
 
-  constructor(options: FindOptions, listener: Listener) {
+  constructor(options: SentOptions, listener: Listener) {
     this.#options = options;
     this.#listener = listener;
   }
 
   /** True where the last question has no whole answer: it failed, or is still being asked. */
   get unanswered(): boolean {
-    return this.#query !== '' && !this.#answers?.complete;
+    return this.#query !== undefined && !this.#answers?.complete;
   }
 
   /** Asks, and drops what was asked before. */
@@ -67,7 +67,7 @@ export class Inquiry {
   drop(): void {
     this.#asking.abort();
     this.#asking = new AbortController();
-    this.#query = '';
+    this.#query = undefined;
     this.#answers = undefined;
   }
 

@@ -11,7 +11,7 @@ export interface Judged extends Answering {
   /** False where no page has enough of the question: they are only the nearest. */
   answered: boolean;
   evidence: Evidence[];
-  /** How much the question speaks for this subject, in this language. */
+  /** How much the question speaks for this subject. */
   speaking: Speaking;
   /** True where a page answers, and none would had no word been read as a slip. */
   onlyCorrected: boolean;

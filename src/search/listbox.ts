@@ -58,6 +58,9 @@ export class Listbox {
     for (const other of this.options) other.ariaSelected = String(other === option);
     const field = this.#field();
     if (option) {
+      // It may have been too early to be drawn.
+      const { options } = this;
+      for (const other of options.slice(0, options.indexOf(option) + 1)) other.hidden = false;
       field.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });
     } else field.removeAttribute('aria-activedescendant');

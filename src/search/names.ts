@@ -41,6 +41,8 @@ export interface Names {
   clauseOf(line: Line): Clause;
   /** True for a word that no name has, or only one that people search by: a misspelling? */
   isOdd(word: string): boolean;
+  /** True for a folded word that stands so in a name, and not only in one people search by. */
+  isSpelled(word: string): boolean;
   /** Words that others use for this one. */
   synonymsOf(word: string): string[];
   /** Every word as it is spelled. */
@@ -86,6 +88,7 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
     await pause();
   }
   const spellings = countWords(lines, directory.synonyms.flat(), stem);
+  const spelled = new Set(spellings.map(({ word }) => word));
   const known = new Set(spellings.map(({ word }) => stem(word)));
   const synonyms = synonymsIn(directory.synonyms, stem);
   const byLabel = new Map<string, Set<string>>();
@@ -108,6 +111,7 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
     labelled: (text) => byLabel.get(fold(text)) ?? new Set(),
     clauseOf: (line) => cached(clauses, line, () => asClause(line.text)),
     isOdd: (word) => !known.has(stem(word)),
+    isSpelled: (word) => spelled.has(word),
     synonymsOf: (word) => [...(synonyms.get(stem(word)) ?? [])],
     spellings,
   };

@@ -22,8 +22,8 @@ export async function slips(
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   for (const word of words) {
-    const read = asLetters(word).find((letters) => !names.isOdd(letters));
-    if (read) found.set(word, read);
+    const read = asLetters(word).find(names.isSpelled);
+    if (read && names.isOdd(word)) found.set(word, read);
   }
   const odd = words.filter((word) => word.length > 2 && !/\d/.test(word) && names.isOdd(word));
   if (odd.length === 0) return found;

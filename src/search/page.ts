@@ -15,7 +15,7 @@ import { copyLink, issueFor } from './outward.ts';
 import type { Filters } from './pagefind.ts';
 import { remember } from './recent.ts';
 import { redact } from './redact.ts';
-import { passedOn, removedNote } from './removed.ts';
+import { passedOn, passOn, removedNote } from './removed.ts';
 import { contentOf, element, headingOf, link } from './render.ts';
 import { explain, officialLookup } from './unknown.ts';
 
@@ -102,7 +102,10 @@ class SearchResults extends HTMLElement {
 
   /** The address must not carry what was typed along with the question. */
   #keepPrivate(query: string) {
-    const kept = forAddress(redact(query));
+    const redacted = redact(query);
+    const kept = forAddress(redacted);
+    // Back and filters ask again, and then only what was kept.
+    if (redacted.removed.length > 0) passOn(redacted);
     for (const field of document.querySelectorAll<HTMLInputElement>('[name="q"]')) {
       if (field !== document.activeElement) field.value = kept;
     }
@@ -143,8 +146,8 @@ class SearchResults extends HTMLElement {
     }
     const none = nothingFor(redacted, this.#words);
     // A code needs more words, a long text fewer.
-    const long = unknown.length === 0 && redacted.text;
-    this.#finish(long ? `${none} ${say(this.#words, 'search.none.help')}` : none);
+    const fewer = unknown.length === 0 && redacted.text;
+    this.#finish(fewer ? `${none} ${say(this.#words, 'search.none.help')}` : none);
   }
 
   #notesFor({ respelled, suggested, redacted }: Answers): HTMLElement[] {

@@ -3,6 +3,8 @@
  * when, which server. What remains is searched, shown and put in the address.
  */
 
+import { isSignInCode } from './codes.ts';
+
 export type Secret =
   | 'token'
   | 'email'
@@ -36,7 +38,7 @@ const publicMailboxes = /^(?:enterprisesupport|support|[\w-]*no-?reply)@/i;
 const publicIds = /^2c7790de-8b02-4814-85cf-e0c59380dee8$/i;
 
 /** Words that look like a serial number but are codes. */
-const code = /^(?:AADSTS|A[ADST]{3,6}(?=\d)|CAA|VIG|0X|EMS|MTD|MTP|MES|SHA)/i;
+const code = /^(?:AADSTS|CAA|VIG|0X|EMS|MTD|MTP|MES|SHA)/i;
 
 /** Months, by the form in which they are no other word in either language. */
 const months = String.raw`(?:jan(?:uary|eiro)?|feb(?:ruary)?|fev(?:ereiro)?|march|mar[çc]o|apr(?:il)?|abr(?:il)?|maio|june?|junho|july?|julho|aug(?:ust)?|agosto|sept?(?:ember)?|setembro|oct(?:ober)?|outubro|nov(?:ember|embro)?|dec(?:ember)?|dezembro)(?!\p{L})\.?`;
@@ -179,7 +181,7 @@ const patterns: { kind: Secret; pattern: RegExp; unless?: (found: string) => boo
       `(?<=\\b${labelled}\\s{0,2}[:=#]?\\s{0,2})(?=[\\w-]*\\d)[\\w-]{6,40}`,
       'gi',
     ),
-    unless: (found) => code.test(found),
+    unless: isCode,
   },
   { kind: 'hash', pattern: /(?<![\w-])(?=[\da-f]*\d)[\da-f]{16,}(?![\w-])/gi },
   {
@@ -191,9 +193,14 @@ const patterns: { kind: Secret; pattern: RegExp; unless?: (found: string) => boo
   {
     kind: 'device',
     pattern: /(?<![\w-])(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{10,14}(?![\w-])/g,
-    unless: (found) => code.test(found) || (found.match(/\d/g) ?? []).length < 2,
+    unless: (found) => isCode(found) || (found.match(/\d/g) ?? []).length < 2,
   },
 ];
+
+/** A code, also one of the sign-in page with a slip in its letters. */
+function isCode(found: string): boolean {
+  return code.test(found) || isSignInCode(found);
+}
 
 /** “Password: incorrect” and “token: AADSTS50013” say what is wrong, and nothing secret. */
 function saysWhatIsWrong(found: string): boolean {

@@ -25,7 +25,7 @@ const most = 8;
 /**
  * @param words as `wordsOfTheSubject` counted them
  * @param stem of the same language
- * @example leaningOf({ '4': 'pend', '-6': 'pie' }, stem)(['pending']) // 4
+ * @example leaningOf({ '4': 'pend', '-6': 'pie' }, stem)('pending') // 4
  */
 export function leaningOf(words: SubjectWords, stem: (word: string) => string): Leaning {
   const odds = new Map(
@@ -38,7 +38,7 @@ export function leaningOf(words: SubjectWords, stem: (word: string) => string): 
 
 /**
  * @param clauses the words of each, folded
- * @example speakingOf([['printer', 'jams'], ['device', 'pending']], leaning).clause // 4
+ * @example speakingOf([['printer', 'jams'], ['device', 'pending']], leaning).clause // 2.8
  */
 export function speakingOf(clauses: readonly (readonly string[])[], leaning: Leaning): Speaking {
   const together = (words: readonly string[]) => {

@@ -2,12 +2,12 @@
  * The search in a thread of its own, so that the field answers to keys whatever is being
  * looked up. One message a question; one answer a stage, then `done`.
  */
-import { type FindOptions, find, warmUp } from './find.ts';
+import { type FindOptions, find, type SentOptions, warmUp } from './find.ts';
 
 /** What the page sends. */
 export type Asked =
   | { warmUp: { base: string; locale: string } }
-  | { id: number; query: string; options: FindOptions }
+  | { id: number; query: string; options: SentOptions }
   /** The reader has gone on to another question. */
   | { drop: number };
 

@@ -18,24 +18,40 @@ test('codes are recognized however they are written, and words are not codes', (
 });
 
 test('our own numbers are recognized with anything that people put between', () => {
-  for (const text of [
-    'VIG/201',
-    'vig.201',
-    'VIG: 201',
-    'vig n° 201',
-    'VIG #201',
-    'vig número 201',
+  for (const between of [
+    '/',
+    '.',
+    ': ',
+    ' n° ',
+    ' #',
+    ' número ',
+    ' nº',
+    ' n.',
+    ' number: ',
+    ' (',
   ]) {
+    const text = `VIG${between}201`;
     expect(codesIn(text)[0]?.code, text).toBe('VIG-201');
   }
-  expect(codesIn('vigil 201 sur')[0]?.code).not.toBe('VIG-201');
+  for (const text of ['vigil 201 sur', 'vig. 201 dias', 'contrato vig.: 12/2026']) {
+    expect(
+      codesIn(text).map(({ family }) => family),
+      text,
+    ).not.toContain('vig');
+  }
 });
 
 test('a slip in the letters of a sign-in code is no other code, and its number is taken as it is', () => {
-  for (const text of ['AADTS90093 lookout', 'adsts 90093', 'AADSST90093']) {
+  for (const text of ['AADTS90093 lookout', 'adsts 90093', 'AADSST90093', 'erro AADSYS90093']) {
     const { text: left } = redact(text);
-    expect(codesIn(left)[0]?.code, text).toBe('AADSTS90093');
+    expect(
+      codesIn(left).map(({ code }) => code),
+      text,
+    ).toEqual(['AADSTS90093']);
   }
+  // What begins alike is still the number of a device.
+  expect(redact('serial number ADATA12345678').text).toBe('serial number');
+  expect(redact('AATS4K9P2QX7').text).toBe('');
   expect(codesIn('AADTS90099')[0]).toMatchObject({ family: 'aadsts', code: 'AADSTS90099' });
   expect(codesIn('assets 90093 of the company')[0]?.family).not.toBe('aadsts');
   expect(codesIn('add 90093')[0]?.family).not.toBe('aadsts');

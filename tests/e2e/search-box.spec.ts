@@ -167,11 +167,11 @@ test('of an address alone nothing is left to search, and both places say so', as
   const field = new SearchField(page);
   await field.input.fill('ana@contoso.com');
   const notes = page.locator('header .notes');
-  await expect(notes).toContainText('Only details that could identify somebody');
+  await expect(notes).toContainText('so nothing was searched for');
   await expect(notes).not.toContainText('“”');
   await expect(field.options).toHaveCount(0);
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-status]')).toContainText('Only details');
+  await expect(page.locator('[data-status]')).toContainText('so nothing was searched for');
   await expect(page.locator('[data-notes]')).toContainText('1 detail');
   await expect(page.locator('h1')).toHaveText('Search results');
   await expect(results.links).toHaveCount(0);
