@@ -55,6 +55,10 @@ const notOther = '(?!aadsts|caa|vig|0x|\\p{L}+365(?!\\d))';
 /** Numbers that stand in a list after the first: “error 53003, 50105 or 90093”. */
 const more = '((?:(?:\\s?[,/]|\\s(?:and|or|e|ou))\\s?\\d{3,8}(?![\\p{L}\\d]))*)';
 
+/** What codes of the sign-in page begin with, and what may be one with a slip in it. */
+const signIn = 'aadsts';
+const likeSignIn = '(a\\p{L}{3,6})[-_:\\s]?(\\d{4,8})';
+
 /** A number, or several, after a word that announces a code. */
 const announcedNumber = new RegExp(
   `(?<![\\p{L}\\d])(?:${announces})${between}(\\d{3,8}(?:\\.\\d{1,2}(?![\\d.]))?)(?![\\p{L}\\d])${more}`,
@@ -161,18 +165,13 @@ type CodeAt = Code & { at: number };
 
 /** Codes of the sign-in page whose letters have a slip; the number says which one is meant. */
 function mistypedIn(text: string): CodeAt[] {
-  return [...text.matchAll(/(?<![\p{L}\d])(a\p{L}{3,6})[-_:\s]?(\d{4,8})(?![\p{L}\d])/giu)].flatMap(
+  const anywhere = new RegExp(`(?<![\\p{L}\\d])${likeSignIn}(?![\\p{L}\\d])`, 'giu');
+  return [...text.matchAll(anywhere)].flatMap(
     ({ 0: all, 1: letters = '', 2: number, index }): CodeAt[] =>
       letters.toLowerCase() !== signIn && isNearSignIn(letters)
         ? [{ at: index, family: 'aadsts', code: `AADSTS${number}`, text: all }]
         : [],
   );
-}
-
-const signIn = 'aadsts';
-
-function isNearSignIn(letters: string): boolean {
-  return nearest(letters.toLowerCase(), [signIn]) !== undefined;
 }
 
 /**
@@ -181,8 +180,12 @@ function isNearSignIn(letters: string): boolean {
  * @example isSignInCode('AADTS50020') // true
  */
 export function isSignInCode(word: string): boolean {
-  const letters = /^(a\p{L}{3,6})[-_]?\d{4,8}$/iu.exec(word)?.[1];
+  const letters = new RegExp(`^${likeSignIn}$`, 'iu').exec(word)?.[1];
   return letters !== undefined && isNearSignIn(letters);
+}
+
+function isNearSignIn(letters: string): boolean {
+  return nearest(letters.toLowerCase(), [signIn]) !== undefined;
 }
 
 /** The numbers that a word announces as codes, unless they count or name something. */

@@ -55,11 +55,11 @@ export class Listbox {
 
   choose(option: HTMLAnchorElement | undefined): void {
     this.active = option;
-    for (const other of this.options) other.ariaSelected = String(other === option);
+    const { options } = this;
+    for (const other of options) other.ariaSelected = String(other === option);
     const field = this.#field();
     if (option) {
-      // It may have been too early to be drawn.
-      const { options } = this;
+      // It may not have been drawn yet.
       for (const other of options.slice(0, options.indexOf(option) + 1)) other.hidden = false;
       field.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });

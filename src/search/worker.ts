@@ -38,7 +38,7 @@ async function answer(id: number, query: string, options: FindOptions): Promise<
     }
     scope.postMessage({ id, done: true });
   } catch (error) {
-    // Nobody listens any more to what was given up.
+    // Also where it was given up: then nobody listens.
     scope.postMessage({ id, failed: String(error) });
   }
 }
