@@ -1,5 +1,5 @@
 /** What axe finds wrong on a page as it is shown. */
-import type { Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 
 interface Part {
@@ -27,4 +27,18 @@ export async function violations(page: Page, { within, rules }: Part = {}): Prom
     { within, options },
   );
   return found.map(({ id, at }) => `${id}: ${at.join(', ')}`);
+}
+
+/**
+ * Expects that axe finds nothing wrong on a whole page, in either theme.
+ *
+ * @param state what is open on it, for the report
+ * @example await audit(page, 'the open list')
+ */
+export async function audit(page: Page, state: string): Promise<void> {
+  test.setTimeout(180_000);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violations(page), `${state} (${colorScheme})`).toEqual([]);
+  }
 }
