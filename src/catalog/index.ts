@@ -218,7 +218,10 @@ export async function synonyms(): Promise<string[][]> {
   return (await getCollection('synonyms')).map(({ id, data }) => [id, ...data]);
 }
 
-/** What people ask of subjects that this site is not about. */
-export async function otherSubjects(locale: Locale): Promise<string[]> {
-  return (await getCollection('otherSubjects')).flatMap(({ data }) => data[locale]);
+/** What people ask of the subject of this site, and of others. */
+export async function askedOf(
+  subject: 'thisSubject' | 'otherSubjects',
+  locale: Locale,
+): Promise<string[]> {
+  return (await getCollection(subject)).flatMap(({ data }) => data[locale]);
 }

@@ -42,8 +42,10 @@ export interface Content {
   triage: Located<Record<string, schemas.Question>>;
   /** Words that people use for one another when they search. */
   synonyms: Located<Record<string, string[]>>;
+  /** What people ask of the subject of this site, by the slug of the page that answers it. */
+  thisSubject: Located<Record<string, schemas.Asked>>;
   /** What people ask of subjects that this site is not about. */
-  otherSubjects: Located<Record<string, schemas.OtherSubject>>;
+  otherSubjects: Located<Record<string, schemas.Asked>>;
   /** Removed pages, by code. */
   tombstones: Located<Record<string, schemas.Tombstone>>;
   /** Other addresses that moved, after the locale: old → new. */
@@ -70,7 +72,8 @@ export function readContent(root: string): Content {
     terms: table('glossary', schemas.term, schemas.slug),
     labels: table('labels', schemas.label, schemas.labelId),
     synonyms: table('synonyms', schemas.synonyms),
-    otherSubjects: table('other-subjects', schemas.otherSubject, schemas.slug),
+    thisSubject: table('this-subject', schemas.asked, schemas.slug),
+    otherSubjects: table('other-subjects', schemas.asked, schemas.slug),
     triage: table('triage', schemas.question, schemas.slug),
     sources: table('sources', schemas.source, schemas.sourceId),
     entries: [

@@ -189,11 +189,11 @@ export type Question = z.infer<typeof question>;
 /** Words that people use for another one when they search. */
 export const synonyms = z.array(z.string().regex(/^\S+$/, 'must be one word')).min(1);
 
-/** What people ask of another subject, per locale. */
-export const otherSubject = perLocale(
+/** What people ask of one thing, per locale. */
+export const asked = perLocale(
   z.array(z.string().min(3)).min(5, 'give five phrases at least, as people ask'),
 );
-export type OtherSubject = z.infer<typeof otherSubject>;
+export type Asked = z.infer<typeof asked>;
 
 /** A page that was removed; its code, the key, and its slug stay taken. */
 export const tombstone = z.strictObject({

@@ -23,15 +23,20 @@ const unsaid = 0.5;
 /** A word that was said less often, in all, tells nothing. */
 const leastSaid = 1.4;
 
+/** What a word that nobody was heard to say counts of what its most telling synonym does. */
+const likewise = 0.5;
+
 /**
  * @param own what this site says
  * @param others what people ask of other subjects
- * @param locale the language of both, a BCP 47 tag
- * @example await wordsOfTheSubject([{ text: 'Device pending', weight: 1 }], ['Pie'], 'en-US')
+ * @param synonyms rows of words that people use for one another
+ * @param locale the language of all, a BCP 47 tag
+ * @example await wordsOfTheSubject([{ text: 'Device pending', weight: 1 }], ['Pie'], [], 'en-US')
  */
 export async function wordsOfTheSubject(
   own: readonly Said[],
   others: readonly string[],
+  synonyms: readonly (readonly string[])[],
   locale: string,
 ): Promise<SubjectWords> {
   const stem = await stemmerOf(locale);
@@ -46,19 +51,22 @@ export async function wordsOfTheSubject(
   };
   const here = count(own);
   const elsewhere = count(others.map((text) => ({ text, weight: 1 })));
-  const words: Record<string, string[]> = {};
+  const odds = new Map<string, number>();
   for (const word of new Set([...here.counts.keys(), ...elsewhere.counts.keys()])) {
     const times = here.counts.get(word) ?? 0;
     const timesElsewhere = elsewhere.counts.get(word) ?? 0;
-    const odds =
-      Math.log((times + unsaid) / here.all) - Math.log((timesElsewhere + unsaid) / elsewhere.all);
-    const rounded = Math.round(odds * 2) / 2;
-    if (rounded === 0 || times + timesElsewhere < leastSaid) continue;
-    const alike = words[rounded];
-    if (alike) alike.push(word);
-    else words[rounded] = [word];
+    if (times + timesElsewhere < leastSaid) continue;
+    const share = (times + unsaid) / here.all;
+    const shareElsewhere = (timesElsewhere + unsaid) / elsewhere.all;
+    odds.set(word, Math.log(share) - Math.log(shareElsewhere));
   }
-  return Object.fromEntries(
-    Object.entries(words).map(([odds, alike]) => [odds, alike.sort().join(' ')]),
-  );
+  const rows = synonyms.map((row) => row.flatMap((word) => informative(word)).map(stem));
+  const heard = new Map(odds);
+  for (const row of rows) {
+    const most = Math.max(0, ...row.map((word) => heard.get(word) ?? 0));
+    for (const word of row) if (!heard.has(word)) odds.set(word, likewise * most);
+  }
+  const inHalves = Map.groupBy(odds.keys(), (word) => Math.round((odds.get(word) ?? 0) * 2) / 2);
+  inHalves.delete(0);
+  return Object.fromEntries([...inHalves].map(([odds, alike]) => [odds, alike.sort().join(' ')]));
 }

@@ -77,6 +77,10 @@ summary: ${text} ${text} ${text}
 const files: Record<string, string> = {
   'content/sources.yaml': 'S01: { title: An article, publisher: Microsoft, dated: ["2024"] }\n',
   'content/synonyms.yaml': 'phone: [device]\n',
+  'content/this-subject.yaml': `device-waits:
+  en-US: [it waits for ever, still not active, hangs there, nothing moves, she never tapped it]
+  pt-BR: [espera para sempre, ainda inativo, travou ali, nada anda, ela nunca tocou nisso]
+`,
   'content/other-subjects.yaml': `printers:
   en-US: [paper jam, toner is low, printer is offline, scan to e-mail, print both sides]
   pt-BR: [atolou papel, acabou o toner, impressora offline, escanear, imprimir frente e verso]

@@ -70,6 +70,12 @@ const cases: Case[] = [
     says: [/printers\.en-US: give five phrases/, /CONTRIBUTING/],
   },
   {
+    promise: 'questions that belong to no page are told which one may be meant',
+    damage: { 'content/this-subject.yaml': ['device-waits:', 'device-wait:'] },
+    at: 'content/this-subject.yaml:1',
+    says: [/no page called “device-wait”/, /device-waits/],
+  },
+  {
     promise: 'a code used twice is refused',
     damage: { 'content/guides/open-the-app/guide.yaml': ['VIG-901', 'VIG-201'] },
     at: 'content/guides/open-the-app/guide.yaml:1',

@@ -8,12 +8,9 @@ import { wordsOfTheSubject } from '../../src/search/subject-words.ts';
 const own = ['my e-mail is blocked', 'the phone is blocked', 'the phone is pending'];
 const others = ['a logo in my e-mail signature', 'change the signature', 'logo on the invoice'];
 
-async function leaning() {
-  const words = await wordsOfTheSubject(
-    own.map((text) => ({ text, weight: 1 })),
-    others,
-    'en-US',
-  );
+async function leaning(synonyms: string[][] = []) {
+  const said = own.map((text) => ({ text, weight: 1 }));
+  const words = await wordsOfTheSubject(said, others, synonyms, 'en-US');
   return leaningOf(words, await stemmerOf('en-US'));
 }
 
@@ -34,6 +31,14 @@ test('a word that is said of everything, of nothing, or once only, tells nothing
   expect(lean('mail')).toBeUndefined();
   expect(lean('unheard')).toBeUndefined();
   expect(lean('pending')).toBeUndefined();
+});
+
+test('a word that nobody was heard to say speaks for the subject as its synonyms do, by half', async () => {
+  const lean = await leaning([['phone', 'handset', 'signature', 'mail']]);
+  expect(lean('handsets')).toBe((lean('phone') ?? 0) / 2);
+  expect(lean('signature')).toBeLessThan(0);
+  const others = await leaning([['logo', 'emblem']]);
+  expect(others('emblem')).toBeUndefined();
 });
 
 test('in a long text, the clause that speaks most for the subject counts by itself', async () => {

@@ -10,6 +10,7 @@ export const references: Rule = {
       yield* inFacts(entry, content);
       for (const prose of Object.values(entry.prose)) yield* inProse(prose, entry, content);
     }
+    yield* inQuestions(content);
     for (const table of [content.terms, content.labels]) {
       for (const [id, row] of Object.entries(table.value)) {
         yield* unknown(row.sources, content.sources.value, 'source', (index) => ({
@@ -69,6 +70,15 @@ function* inFacts({ facts, slug }: Entry, content: Content): Iterable<Finding> {
       line: lineOf('guides', i),
     }));
   }
+}
+
+function* inQuestions({
+  thisSubject: { file, value, lineOf },
+  entries,
+}: Content): Iterable<Finding> {
+  const named = Object.keys(value);
+  const pages = entries.map((entry) => entry.slug);
+  yield* unknown(named, pages, 'page', (i) => ({ file, line: lineOf(named[i] ?? '') }));
 }
 
 function* inProse(
