@@ -99,6 +99,23 @@ export function answersTo(asked: Code, { pages }: Directory): Answer[] {
   return [...exact, ...own.map((page) => ({ page, message: undefined }))];
 }
 
+/** So many codes of a kind make a page a list of them. */
+const codesOfAList = 3;
+
+/**
+ * The pages that list codes of the same kinds as those that nobody documents: near, no answer.
+ *
+ * @example listsOf([{ family: 'aadsts', code: 'AADSTS65001', text: '' }], directory)[0]?.slug
+ */
+export function listsOf(unknown: readonly Code[], { pages }: Directory): DirectoryPage[] {
+  const kindOf = (code: string) => /^[A-Z]+(?=\d)/.exec(code)?.[0];
+  const kinds = new Set(unknown.flatMap(({ code }) => kindOf(code) ?? []));
+  return pages.filter(({ messages = [] }) => {
+    const known = messages.flatMap(({ codes = [] }) => codes.map(kindOf));
+    return [...kinds].some((kind) => known.filter((k) => k === kind).length >= codesOfAList);
+  });
+}
+
 /** A message of fewer words than this is part of many a sentence that is about something else. */
 const wordsOfASentence = 4;
 

@@ -5,7 +5,7 @@
  * nothing has are read in the nearest spelling. What is certain is answered at once.
  */
 import type { Code } from './codes.ts';
-import { loadDirectory } from './directory.ts';
+import { listsOf, loadDirectory } from './directory.ts';
 import { type Found, fromExact, fromHit, fromName, fromTerm, type Reader } from './found.ts';
 import { certainOf, type Depth, type Hits, hits, type Where } from './hits.ts';
 import { namesIn } from './names.ts';
@@ -121,10 +121,12 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const reader = readerOf(found);
   const admitted = all.at(-1)?.text?.admitted;
   const answering = exact.filter(({ page }) => admitted?.has(page.slug) ?? true);
-  const pages = merged(found, exactly, certain);
-  const results = await Promise.all(
-    pages.slice(0, limit).map(({ ranked, from }) => fromHit(ranked, from, reader)),
-  );
+  const lists = exact.length > 0 || filtered ? [] : listsOf(unknown, directory);
+  const pages = merged(found, [...exactly, ...lists.map(({ slug }) => slug)], certain);
+  const results = await Promise.all([
+    ...lists.map(({ slug }) => fromName({ slug, line: undefined }, locale, reader)),
+    ...pages.slice(0, limit).map(({ ranked, from }) => fromHit(ranked, from, reader)),
+  ]);
   const about = filtered ? [] : terms.slice(0, mostTerms).map((term) => fromTerm(term, reader));
   const [best] = all;
   // Where nothing answers, another spelling would answer no better.

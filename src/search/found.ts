@@ -49,12 +49,13 @@ export interface Reader {
 
 /** A page that documents a code or message. */
 export function fromExact({ page, message }: Answer, reader: Reader): Found {
-  const text = page.messages?.find(({ id }) => id === message)?.texts[0];
+  const { texts = [], codes = [] } = page.messages?.find(({ id }) => id === message) ?? {};
   return {
     ...common(page, reader),
     kind: 'code',
     url: `${pathTo(page, reader)}${message ? `#message-${message}` : ''}`,
-    summary: text ?? page.summary,
+    // What stands before several codes says nothing of one: “Additional technical information”.
+    summary: (codes.length > 1 ? undefined : texts[0]) ?? page.summary,
   };
 }
 
@@ -64,7 +65,7 @@ export function fromExact({ page, message }: Answer, reader: Reader): Found {
  * @param locale whose names they are; section ids are the same in every language
  */
 export function fromName(
-  { slug, line }: Ranked,
+  { slug, line }: Pick<Ranked, 'slug' | 'line'>,
   locale: string,
   reader: Reader,
 ): Found | undefined {

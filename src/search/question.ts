@@ -10,7 +10,7 @@ import {
   termsIn,
 } from './directory.ts';
 import type { Redacted } from './redact.ts';
-import { type Clause, clausesOf, fold, informative } from './text.ts';
+import { type Clause, clausesOf, fold, informative, tells } from './text.ts';
 import { withoutTickets } from './tickets.ts';
 
 export interface Question {
@@ -56,7 +56,8 @@ export function read({ text: typed, removed }: Redacted, directory: Directory): 
   }
   exact.push(...messagesIn(text, directory));
   const bySlug = new Map(exact.toReversed().map((answer) => [answer.page.slug, answer]));
-  const words = informative(rest);
+  // Beside a code, words that say nothing are not the question: “AADSTS90094 and then 65001”.
+  const words = informative(rest).filter((word) => codes.length === 0 || tells(word));
   return {
     exact: [...new Set(exact.map(({ page }) => page.slug))].map((slug) => bySlug.get(slug)!),
     unknown,

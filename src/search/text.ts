@@ -55,6 +55,11 @@ export function informative(text: string, most = 40): string[] {
   return words.filter((word) => kept.has(word));
 }
 
+/** @example tells('pending') // true; 'then' says nothing about a problem, in any language */
+export function tells(word: string): boolean {
+  return !stopWords.has(word);
+}
+
 /** What is said in one breath: words that belong together. */
 export interface Clause {
   /** Its informative words, folded. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { codesIn } from '../../src/search/codes.ts';
-import { answersTo } from '../../src/search/directory.ts';
+import { answersTo, listsOf } from '../../src/search/directory.ts';
 import { read } from '../../src/search/question.ts';
 import { redact } from '../../src/search/redact.ts';
 import { directory } from './directory.ts';
@@ -213,6 +213,29 @@ test('one of our numbers is meant only where it stands alone', () => {
     codesIn(text).flatMap((code) => answersTo(code, directory).map(({ page }) => page.slug));
   expect(slugs('201')).toEqual(['pending']);
   expect(slugs('erro 201')).toEqual([]);
+});
+
+test('beside a code, words that say nothing ask for nothing', () => {
+  expect(read(redact('403 and then this'), directory).clauses).toEqual([]);
+  expect(read(redact('403 and pending'), directory).clauses[0]?.words).toEqual(['pending']);
+});
+
+test('for a code that nobody documents, pages that list such codes are near; one such code makes no list', () => {
+  const listed = {
+    ...directory.pages[1]!,
+    slug: 'list',
+    messages: [{ id: 'all', texts: [], codes: ['AADSTS90094', 'AADSTS90090', 'AADSTS65005'] }],
+  };
+  const withList = { ...directory, pages: [...directory.pages, listed] };
+  const near = (text: string) =>
+    listsOf(read(redact(text), withList).unknown, withList).map(({ slug }) => slug);
+  expect(near('AADSTS700016')).toEqual(['list']);
+  expect(near('aadsts-65001 at sign-in, once AADSTS50105')).toEqual(['list']);
+  for (const other of ['4039', 'CAA20001', '0x80180014', 'VIG-999']) {
+    expect(near(other), other).toEqual([]);
+  }
+  const code = { family: 'aadsts', code: 'AADSTS65001', text: '' } as const;
+  expect(listsOf([code], directory)).toEqual([]);
 });
 
 test('a code is answered exactly or not at all, never with a neighbour', () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Directory } from '../../src/search/directory.ts';
 import { type Evidence, weigh } from '../../src/search/evidence.ts';
 import { bestExcerpt, piecesOf } from '../../src/search/excerpt.ts';
+import { fromExact } from '../../src/search/found.ts';
 import { type Names, namesIn } from '../../src/search/names.ts';
 import { slips } from '../../src/search/near.ts';
 import { respell, respelledWords } from '../../src/search/respell.ts';
@@ -62,6 +63,17 @@ test('every word of the question is marked in an excerpt, in any ending, and not
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   const marked = pieces.filter((piece) => piece.sought).map((piece) => piece.text);
   expect(marked).toEqual(['Dispositivos', 'pendentes']);
+});
+
+test('a code is shown with the message it came with, but not with one that introduces several', () => {
+  const [page] = directory.pages;
+  const shown = (codes: string[]) => {
+    const messages = [{ id: 'said', codes, texts: ['Informações técnicas adicionais:'] }];
+    const answer = { page: { ...page!, messages }, message: 'said' };
+    return fromExact(answer, { base: '/', locale: 'pt-BR', directory, suggesting: false }).summary;
+  };
+  expect(shown(['403'])).toBe('Informações técnicas adicionais:');
+  expect(shown(['AADSTS90094', 'AADSTS90090'])).toBe(page!.summary);
 });
 
 test('of several excerpts, the one with most of the question’s words is shown', async () => {

@@ -173,6 +173,10 @@ test('a code that nobody documents is called so, and no neighbour is passed off 
     'href',
     'https://login.microsoftonline.com/error?code=700016',
   );
+  // The list of such codes is near, and called so.
+  const near = page.locator('[data-results] a[data-slug]');
+  await expect(near).toHaveAttribute('data-slug', 'consent-aadsts-error-codes');
+  await expect(near).toHaveAttribute('data-kind', 'suggestion');
 });
 
 test('a pasted line with a trace id, a time and an address finds its page, and none of them travels', async ({
