@@ -59,9 +59,18 @@ export function serviceNowTable(at: Standpoint): Record<string, string>[] {
     kb_category: t(`family.${entry.facts.value.family}`),
     workflow_state: 'draft',
     language: serviceNowLanguages[at.locale],
-    meta: entry.facts.value.aliases[at.locale].join(', '),
+    meta: keywordsOf(entry.facts.value.aliases[at.locale]).join(', '),
     source: at.address(neutralPath(code)),
   }));
+}
+
+/** A longer alias is a question, and one with a comma would come apart. */
+const wordsOfAKeyword = 4;
+
+function keywordsOf(aliases: readonly string[]): string[] {
+  return aliases.filter(
+    (alias) => !alias.includes(',') && alias.split(' ').length <= wordsOfAKeyword,
+  );
 }
 
 function pagesIn({ content, locale }: Standpoint) {

@@ -103,9 +103,12 @@ export function answersTo(asked: Code, { pages }: Directory): Answer[] {
 const codesOfAList = 3;
 
 /**
- * The pages that list codes of the same kinds as those that nobody documents: near, no answer.
+ * The pages that list codes of the same kinds as those that nobody documents: near, no
+ * answer. A bare number is of no kind: “error 700016” may be anything.
  *
- * @example listsOf([{ family: 'aadsts', code: 'AADSTS65001', text: '' }], directory)[0]?.slug
+ * @example
+ * listsOf([{ family: 'aadsts', code: 'AADSTS65001', text: '' }], directory)[0]?.slug
+ * // 'consent-aadsts-error-codes'
  */
 export function listsOf(unknown: readonly Code[], { pages }: Directory): DirectoryPage[] {
   const kindOf = (code: string) => /^[A-Z]+(?=\d)/.exec(code)?.[0];

@@ -123,10 +123,11 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const answering = exact.filter(({ page }) => admitted?.has(page.slug) ?? true);
   const lists = exact.length > 0 || filtered ? [] : listsOf(unknown, directory);
   const pages = merged(found, [...exactly, ...lists.map(({ slug }) => slug)], certain);
-  const results = await Promise.all([
-    ...lists.map(({ slug }) => fromName({ slug, line: undefined }, locale, reader)),
-    ...pages.slice(0, limit).map(({ ranked, from }) => fromHit(ranked, from, reader)),
-  ]);
+  const results = await Promise.all(
+    pages.slice(0, limit).map(({ ranked, from }) => fromHit(ranked, from, reader)),
+  );
+  const listed = lists.map(({ slug }) => fromName({ slug, line: undefined }, locale, reader));
+  const leading = certain && pages[0]?.ranked.slug === certain ? 1 : 0;
   const about = filtered ? [] : terms.slice(0, mostTerms).map((term) => fromTerm(term, reader));
   const [best] = all;
   // Where nothing answers, another spelling would answer no better.
@@ -136,7 +137,10 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
     total: answering.length + (reader.suggesting ? 0 : pages.length) + about.length,
     results: [
       ...answering.map((answer) => fromExact(answer, reader)),
-      ...results.filter((result) => result !== undefined),
+      ...results
+        .toSpliced(leading, 0, ...listed)
+        .slice(0, limit)
+        .filter((result) => result !== undefined),
       ...about,
     ],
     respelled: best?.onlyCorrected ? corrected : undefined,

@@ -31,7 +31,7 @@ export interface Found {
   section: string | undefined;
   /** What matched in that section. */
   excerpt?: Piece[];
-  /** What the page is about, or the message that was recognized: plain text. */
+  /** What the page is about, or the message that a code came with: plain text. */
   summary?: string;
   /** The language whose text matched, where it is not the reader's. */
   through?: string;

@@ -64,7 +64,10 @@ export async function wordsOfTheSubject(
   const heard = new Map(odds);
   for (const row of rows) {
     const most = Math.max(0, ...row.map((word) => heard.get(word) ?? 0));
-    for (const word of row) if (!heard.has(word)) odds.set(word, likewise * most);
+    for (const word of row) {
+      if (here.counts.has(word) || elsewhere.counts.has(word)) continue;
+      odds.set(word, Math.max(odds.get(word) ?? 0, likewise * most));
+    }
   }
   const inHalves = Map.groupBy(odds.keys(), (word) => Math.round((odds.get(word) ?? 0) * 2) / 2);
   inHalves.delete(0);

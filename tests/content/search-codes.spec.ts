@@ -220,7 +220,7 @@ test('beside a code, words that say nothing ask for nothing', () => {
   expect(read(redact('403 and pending'), directory).clauses[0]?.words).toEqual(['pending']);
 });
 
-test('for a code that nobody documents, pages that list such codes are near; one such code makes no list', () => {
+test('for a code that nobody documents, pages that list such codes are near; two such codes make no list', () => {
   const listed = {
     ...directory.pages[1]!,
     slug: 'list',
@@ -234,8 +234,12 @@ test('for a code that nobody documents, pages that list such codes are near; one
   for (const other of ['4039', 'CAA20001', '0x80180014', 'VIG-999']) {
     expect(near(other), other).toEqual([]);
   }
+  const two = {
+    ...listed,
+    messages: [{ id: 'two', texts: [], codes: ['AADSTS90094', 'AADSTS90090'] }],
+  };
   const code = { family: 'aadsts', code: 'AADSTS65001', text: '' } as const;
-  expect(listsOf([code], directory)).toEqual([]);
+  expect(listsOf([code], { ...directory, pages: [two] })).toEqual([]);
 });
 
 test('a code is answered exactly or not at all, never with a neighbour', () => {

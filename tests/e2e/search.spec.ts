@@ -177,6 +177,10 @@ test('a code that nobody documents is called so, and no neighbour is passed off 
   const near = page.locator('[data-results] a[data-slug]');
   await expect(near).toHaveAttribute('data-slug', 'consent-aadsts-error-codes');
   await expect(near).toHaveAttribute('data-kind', 'suggestion');
+  // What the words certainly mean was shown first already, and stays so.
+  const results = new Results(page);
+  await results.open('en-US', 'AADSTS700016 device pending');
+  expect(await results.slugs()).toEqual(['device-pending', 'consent-aadsts-error-codes']);
 });
 
 test('a pasted line with a trace id, a time and an address finds its page, and none of them travels', async ({
