@@ -233,7 +233,7 @@ test('a text about something else is answered by nothing, nor by words that only
 const merelyNear = [
   {
     locale: 'en-US',
-    query: 'reset the user pasword from the phone',
+    query: 'phone shows a green light',
     heading: /^Nearest pages/,
     status: 'Nothing found',
   },
