@@ -156,10 +156,17 @@ export interface Clipboard {
 /** Both flavours of what is on the clipboard, as another program would get them. */
 export function clipboard(page: Page): Promise<Clipboard> {
   return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : undefined;
-    return { text: (await read('text/plain')) ?? '', html: await read('text/html') };
+    const read = async () => {
+      const [item] = await navigator.clipboard.read();
+      const as = async (type: string) =>
+        item?.types.includes(type) ? (await item.getType(type)).text() : undefined;
+      return { text: (await as('text/plain')) ?? '', html: await as('text/html') };
+    };
+    // What is copied at this very moment changes under the reader, who then reads again.
+    return read().catch((error: DOMException) => {
+      if (error.name !== 'InvalidStateError') throw error;
+      return read();
+    });
   });
 }
 
