@@ -65,7 +65,7 @@ export function serviceNowTable(at: Standpoint): Record<string, string>[] {
 }
 
 /** A longer alias is a question, and one with a comma would come apart. */
-const wordsOfAKeyword = 4;
+const wordsOfAKeyword = 6;
 
 function keywordsOf(aliases: readonly string[]): string[] {
   return aliases.filter(

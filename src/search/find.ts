@@ -127,6 +127,7 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
     pages.slice(0, limit).map(({ ranked, from }) => fromHit(ranked, from, reader)),
   );
   const listed = lists.map(({ slug }) => fromName({ slug, line: undefined }, locale, reader));
+  // What is certain was shown first already, and stays so.
   const leading = certain && pages[0]?.ranked.slug === certain ? 1 : 0;
   const about = filtered ? [] : terms.slice(0, mostTerms).map((term) => fromTerm(term, reader));
   const [best] = all;

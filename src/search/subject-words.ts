@@ -61,6 +61,7 @@ export async function wordsOfTheSubject(
     odds.set(word, Math.log(share) - Math.log(shareElsewhere));
   }
   const rows = synonyms.map((row) => row.flatMap((word) => informative(word)).map(stem));
+  // Not what other synonyms were just given.
   const heard = new Map(odds);
   for (const row of rows) {
     const most = Math.max(0, ...row.map((word) => heard.get(word) ?? 0));

@@ -39,6 +39,14 @@ const stopWords = new Set(
 );
 
 /**
+ * @param word folded
+ * @example tells('pending') // true; 'then' says nothing about a problem, in any language
+ */
+export function tells(word: string): boolean {
+  return !stopWords.has(word);
+}
+
+/**
  * The words of a text that can tell pages apart, each once, in order; all of them where none
  * can.
  *
@@ -47,17 +55,12 @@ const stopWords = new Set(
  */
 export function informative(text: string, most = 40): string[] {
   const all = [...new Set(fold(text).split(' '))].filter((word) => word.length > 1);
-  const telling = all.filter((word) => !stopWords.has(word));
+  const telling = all.filter(tells);
   // “You can't get there from here” is a message of nothing but such words.
   const words = telling.length > 0 ? telling : all;
   if (words.length <= most) return words;
   const kept = new Set(words.toSorted((a, b) => b.length - a.length).slice(0, most));
   return words.filter((word) => kept.has(word));
-}
-
-/** @example tells('pending') // true; 'then' says nothing about a problem, in any language */
-export function tells(word: string): boolean {
-  return !stopWords.has(word);
 }
 
 /** What is said in one breath: words that belong together. */

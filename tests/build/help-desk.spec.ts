@@ -62,6 +62,10 @@ for (const tag of localeTags) {
         `${entry.facts.value.code}: ${entry.prose[tag]!.head.title}`,
       );
       expect(row['workflow_state']).toBe('draft');
+      // A list with commas: each keyword arrives whole.
+      const keywords = row['meta']?.split(', ') ?? [];
+      expect(keywords.length, row['number']).toBeGreaterThan(5);
+      expect(entry.facts.value.aliases[tag]).toEqual(expect.arrayContaining(keywords));
       expect(row['text'], row['number']).not.toMatch(strange);
       for (const { value } of entry.prose[tag]!.outline.sections) {
         expect(row['text'], row['number']).toContain(`<h2>${t(`section.${value}`)}</h2>`);

@@ -10,7 +10,7 @@ export const references: Rule = {
       yield* inFacts(entry, content);
       for (const prose of Object.values(entry.prose)) yield* inProse(prose, entry, content);
     }
-    yield* inQuestions(content);
+    yield* inThisSubject(content);
     for (const table of [content.terms, content.labels]) {
       for (const [id, row] of Object.entries(table.value)) {
         yield* unknown(row.sources, content.sources.value, 'source', (index) => ({
@@ -72,7 +72,7 @@ function* inFacts({ facts, slug }: Entry, content: Content): Iterable<Finding> {
   }
 }
 
-function* inQuestions({
+function* inThisSubject({
   thisSubject: { file, value, lineOf },
   entries,
 }: Content): Iterable<Finding> {
