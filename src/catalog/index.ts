@@ -5,7 +5,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { type Locale, localeTags, sourceLocale } from '../locales.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import { readMoved, readTombstones } from './read.ts';
+import { readMoved, readProductNames, readTombstones } from './read.ts';
 import { type Family, type Product, products } from './registry.ts';
 import { type RelationsOf, relationsAmong } from './relations.ts';
 import type {
@@ -216,6 +216,11 @@ export async function termsIn(locale: Locale): Promise<{ id: string; term: Term 
 /** Rows of words that people use for one another. */
 export async function synonyms(): Promise<string[][]> {
   return (await getCollection('synonyms')).map(({ id, data }) => [id, ...data]);
+}
+
+/** What products are called and were called, and the word that each name is read as. */
+export function productNames(): Record<string, string> {
+  return readProductNames(process.cwd()).value;
 }
 
 /** What people ask of the subject of this site, and of others. */

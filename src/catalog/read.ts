@@ -42,6 +42,8 @@ export interface Content {
   triage: Located<Record<string, schemas.Question>>;
   /** Words that people use for one another when they search. */
   synonyms: Located<Record<string, string[]>>;
+  /** What products are called and were called, and the word that each name is read as. */
+  productNames: Located<Record<string, string>>;
   /** What people ask of the subject of this site, by the slug of the page that answers it. */
   thisSubject: Located<Record<string, schemas.Asked>>;
   /** What people ask of subjects that this site is not about. */
@@ -72,6 +74,7 @@ export function readContent(root: string): Content {
     terms: table('glossary', schemas.term, schemas.slug),
     labels: table('labels', schemas.label, schemas.labelId),
     synonyms: table('synonyms', schemas.synonyms),
+    productNames: readProductNames(root, problems),
     thisSubject: table('this-subject', schemas.asked, schemas.slug),
     otherSubjects: table('other-subjects', schemas.asked, schemas.slug),
     triage: table('triage', schemas.question, schemas.slug),
@@ -91,6 +94,11 @@ export function readTombstones(root: string, problems: Problem[] = []): Content[
 /** Addresses that moved and are no page's own. Needs no file either. */
 export function readMoved(root: string, problems: Problem[] = []): Content['moved'] {
   return readTable(root, 'moved', schemas.place, schemas.place, problems, true);
+}
+
+/** What products are called and were called. */
+export function readProductNames(root: string, problems: Problem[] = []): Content['productNames'] {
+  return readTable(root, 'product-names', schemas.productName, schemas.productName, problems);
 }
 
 function readTable<T extends z.ZodType>(

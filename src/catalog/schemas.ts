@@ -189,6 +189,11 @@ export type Question = z.infer<typeof question>;
 /** Words that people use for another one when they search. */
 export const synonyms = z.array(z.string().regex(/^\S+$/, 'must be one word')).min(1);
 
+/** A product's name as people type it, or the word that it is read as. */
+export const productName = z
+  .string()
+  .regex(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u, 'must be words with one space between them');
+
 /** What people ask of one thing, per locale. */
 export const asked = perLocale(
   z.array(z.string().min(3)).min(5, 'give five phrases at least, as people ask'),

@@ -1,6 +1,7 @@
 /** Every page with its title, codes and messages: `/{locale}/directory.json`. */
 import { loadJson } from '../fetched.ts';
 import { type Code, hexadecimal } from './codes.ts';
+import type { ProductNames } from './product-names.ts';
 import { fold, withoutAccents } from './text.ts';
 
 export interface DirectoryPage {
@@ -28,6 +29,8 @@ export interface Directory {
   labels: DirectoryLabel[];
   /** Words that people use for one another, in any language. */
   synonyms: string[][];
+  /** What products are called and were called, in any language. */
+  productNames: ProductNames;
 }
 
 /** A menu or a button, in every language known, and the pages that lead there. */

@@ -4,6 +4,7 @@
  */
 import type { Directory } from './directory.ts';
 import { pauser } from './pause.ts';
+import { inShort } from './product-names.ts';
 import { stemmerOf } from './stem.ts';
 import { type Clause, clausesOf, fold, informative } from './text.ts';
 
@@ -69,7 +70,8 @@ export function namesIn(directory: Directory, locale: string): Promise<Names> {
 async function readNames(directory: Directory, locale: string): Promise<Names> {
   const stem = remembering(await stemmerOf(locale));
   const stemmed = (term: string) => term.split(' ').map(stem).join(' ');
-  const lines = linesOf(directory);
+  const short = inShort(directory.productNames);
+  const lines = linesOf(directory, short);
   const byTerm = new Map<string, Line[]>();
   const byWords = new Map<string, Set<string>>();
   const inAnyOrder = (words: readonly string[]) => [...new Set(words.map(stem))].sort().join(' ');
@@ -94,7 +96,7 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
   const byLabel = new Map<string, Set<string>>();
   for (const { texts, slugs } of directory.labels) {
     for (const text of texts) {
-      const pages = cached(byLabel, fold(text), () => new Set<string>());
+      const pages = cached(byLabel, fold(short(text)), () => new Set<string>());
       for (const slug of slugs) pages.add(slug);
     }
   }
@@ -131,18 +133,21 @@ function cached<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
-function linesOf({ pages }: Directory): Line[] {
-  return pages.flatMap(({ slug, title, summary, names, parts = {}, messages = [] }): Line[] => [
-    { slug, kind: 'title', text: title },
-    { slug, kind: 'summary', text: summary },
-    // In the language the site is written in first, and as telling as a title.
-    { slug, kind: 'name', text: slug },
-    ...names.map((text): Line => ({ slug, kind: 'name', text })),
-    ...Object.entries(parts).map(([part, text]): Line => ({ slug, kind: 'part', text, part })),
-    ...messages.flatMap(({ texts }) =>
-      texts.map((text): Line => ({ slug, kind: 'message', text })),
-    ),
-  ]);
+function linesOf({ pages }: Directory, short: (text: string) => string): Line[] {
+  const lines = pages.flatMap(
+    ({ slug, title, summary, names, parts = {}, messages = [] }): Line[] => [
+      { slug, kind: 'title', text: title },
+      { slug, kind: 'summary', text: summary },
+      // In the language the site is written in first, and as telling as a title.
+      { slug, kind: 'name', text: slug },
+      ...names.map((text): Line => ({ slug, kind: 'name', text })),
+      ...Object.entries(parts).map(([part, text]): Line => ({ slug, kind: 'part', text, part })),
+      ...messages.flatMap(({ texts }) =>
+        texts.map((text): Line => ({ slug, kind: 'message', text })),
+      ),
+    ],
+  );
+  return lines.map((line) => ({ ...line, text: short(line.text) }));
 }
 
 /** The words of a text and each two neighbours. */

@@ -9,6 +9,7 @@ import {
   namedCodes,
   termsIn,
 } from './directory.ts';
+import { inShort } from './product-names.ts';
 import type { Redacted } from './redact.ts';
 import { type Clause, clausesOf, fold, informative, tells } from './text.ts';
 import { withoutTickets } from './tickets.ts';
@@ -56,13 +57,15 @@ export function read({ text: typed, removed }: Redacted, directory: Directory): 
   }
   exact.push(...messagesIn(text, directory));
   const bySlug = new Map(exact.toReversed().map((answer) => [answer.page.slug, answer]));
+  const terms = termsIn(fold(rest), directory);
+  rest = inShort(directory.productNames)(rest);
   // Beside a code, words that say nothing are not the question: “AADSTS90094 and then 65001”.
   const words = informative(rest).filter((word) => codes.length === 0 || tells(word));
   return {
     exact: [...new Set(exact.map(({ page }) => page.slug))].map((slug) => bySlug.get(slug)!),
     unknown,
     clauses: clausesOf(rest, words),
-    terms: termsIn(fold(rest), directory),
+    terms,
     rambles,
   };
 }

@@ -7,6 +7,7 @@ export const directory: Directory = {
   terms: [],
   labels: [{ texts: ['Mark as pending', 'Marcar como pendente'], slugs: ['pending'] }],
   synonyms: [],
+  productNames: {},
   pages: [
     {
       code: 'VIG-101',

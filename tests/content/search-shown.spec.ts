@@ -14,6 +14,7 @@ const directory: Directory = {
   terms: [],
   labels: [],
   synonyms: [],
+  productNames: {},
   pages: [
     {
       code: 'VIG-101',

@@ -8,6 +8,7 @@ import { judge } from '../../src/search/judge.ts';
 import { likelihoods } from '../../src/search/likely.ts';
 import { namesIn } from '../../src/search/names.ts';
 import { nearest, slips } from '../../src/search/near.ts';
+import { inShort } from '../../src/search/product-names.ts';
 import { read } from '../../src/search/question.ts';
 import { rank } from '../../src/search/rank.ts';
 import { redact } from '../../src/search/redact.ts';
@@ -87,6 +88,34 @@ test('a page that is often spoken of in such words is likelier than one that has
   expect(likely.get('often')! + likely.get('once')!).toBeCloseTo(1);
   const unsaid = [...likelihoods([], names).values()];
   expect(unsaid).toEqual([0.5, 0.5]);
+});
+
+test('a product is one word, by whichever name: in any case, with or without accents, the longest first', () => {
+  const short = inShort({ 'Azure AD': 'Entra', 'New Azure AD': 'Id', AD: 'Directory' });
+  expect(short('the azure  ad group, new\nAzure AD')).toBe('the Entra group, Id');
+  expect(short('AD, adm, gláAD, Azure ADs')).toBe('Directory, adm, gláAD, Azure ADs');
+  const threats = inShort({ 'Defesa contra Ameaças': 'MTD', mem: 'Intune' });
+  expect(threats('defesa contra ameacas não é Defesa Contra Ameaças')).toBe('MTD não é MTD');
+  expect(threats('mêm, MEM')).toBe('mêm, Intune');
+  expect(inShort({})('as it is')).toBe('as it is');
+});
+
+test('a page is found by a product’s name of then or now, whichever its own names have', async () => {
+  const [page, other] = directory.pages;
+  const renamed = {
+    ...directory,
+    productNames: { 'Old Manager': 'Intune', Manager: 'Intune' },
+    labels: [{ texts: ['Open Old Manager'], slugs: ['console-403'] }],
+    pages: [{ ...page!, names: ['set up the Old Manager'] }, other!],
+  };
+  const names = await namesIn(renamed, 'en-US');
+  const words = (text: string) => read(redact(text), renamed).clauses.flatMap((c) => c.words);
+  for (const name of ['old manager', 'Manager', 'Intune']) {
+    expect([...names.called(words(`${name} set up`))]).toEqual(['console-403']);
+    expect([...names.labelled(read(redact(`open ${name}`), renamed).clauses[0]!.text)]).toEqual([
+      'console-403',
+    ]);
+  }
 });
 
 test('names that programs give are read as words, brands as they are', () => {

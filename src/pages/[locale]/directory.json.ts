@@ -5,6 +5,7 @@ import {
   labelOf,
   outline,
   type Page,
+  productNames,
   synonyms,
   termsIn,
 } from '../../catalog/index.ts';
@@ -42,6 +43,7 @@ export const GET: APIRoute = async (context) => {
     })),
     labels: await labels(),
     synonyms: await synonyms(),
+    productNames: productNames(),
     terms: (await termsIn(locale)).map(({ id, term }) => ({
       id,
       name: term.names[locale],

@@ -1,0 +1,36 @@
+/**
+ * What products are called and were called, read as one word each: who types “Azure AD” means
+ * Entra, and “for work” in “Lookout for Work” says nothing of work.
+ */
+
+import { withoutAccents } from './text.ts';
+
+/** Names as people type them, and how each is read: `{ "Azure AD": "Entra" }` */
+export type ProductNames = Readonly<Record<string, string>>;
+
+/**
+ * What reads each name in a text as its word, and leaves all else as it is. Case makes no
+ * difference, and accents may be left out.
+ *
+ * @example inShort({ 'Azure AD': 'Entra' })('the azure ad group') // 'the Entra group'
+ */
+export function inShort(productNames: ProductNames): (text: string) => string {
+  const words = new Map(Object.entries(productNames).map(([name, word]) => [keyOf(name), word]));
+  if (words.size === 0) return (text) => text;
+  // “Microsoft Endpoint Manager” before the “Endpoint Manager” in it.
+  const names = Object.keys(productNames).sort((a, b) => b.length - a.length);
+  const anyOf = names.map((name) =>
+    name.normalize('NFD').replace(/\p{M}/gu, '$&?').replaceAll(' ', '\\s+'),
+  );
+  const word = '[\\p{L}\\p{N}\\p{M}]';
+  const pattern = new RegExp(`(?<!${word})(?:${anyOf.join('|')})(?!${word})`, 'giu');
+  return (text) =>
+    text
+      .normalize('NFD')
+      .replace(pattern, (name) => words.get(keyOf(name)) ?? name)
+      .normalize('NFC');
+}
+
+function keyOf(name: string): string {
+  return withoutAccents(name).toLowerCase().replace(/\s+/g, ' ');
+}
