@@ -2,11 +2,8 @@
 import type { Answers, SentOptions } from './find.ts';
 import type { Asked } from './worker.ts';
 
-/** What comes back: a stage, the end, or why there is none. */
-type Told =
-  | { id: number; answers: Answers }
-  | { id: number; done: true }
-  | { id: number; failed: string };
+/** What comes back: a stage, or why there is none. */
+export type Told = { id: number; answers: Answers } | { id: number; failed: string };
 
 let worker: Worker | undefined;
 let questions = 0;
@@ -33,7 +30,7 @@ export function warmUp(base: string, locale: string): void {
 }
 
 /**
- * As `find` does, beside the page.
+ * As `find` does, beside the page. Each stage is begun when it is asked for.
  *
  * @param signal stops the search
  * @throws when the search cannot be loaded
@@ -69,8 +66,11 @@ export async function* ask(
           wake = resolve;
         });
       } else if ('failed' in next) throw new Error(next.failed);
-      else if ('done' in next) return;
-      else yield next.answers;
+      else {
+        yield next.answers;
+        if (next.answers.complete || signal.aborted) return;
+        asked.postMessage({ next: id } satisfies Asked);
+      }
     }
   } finally {
     asked.removeEventListener('message', listen);

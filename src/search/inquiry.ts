@@ -3,6 +3,7 @@
  * is known of it is kept.
  */
 import { ask } from './ask.ts';
+import { drawn } from './drawn.ts';
 import type { Answers, SentOptions } from './find.ts';
 import type { Found } from './found.ts';
 import type { Filters } from './pagefind.ts';
@@ -55,6 +56,8 @@ export class Inquiry {
         if (signal.aborted) return;
         this.#answers = answers;
         if (answers.results.length > 0 || answers.complete) this.#listener.answered(answers);
+        // What comes next must not take the time, or the line, of what is shown first.
+        if (!answers.complete) await drawn();
       }
     } catch {
       if (!signal.aborted) this.#listener.failed();
@@ -76,13 +79,10 @@ export class Inquiry {
     let answers = query === this.#query ? this.#answers : undefined;
     if (!answers) {
       // Typed and entered at once: the first snapshot knows all exact hits.
-      const asking = new AbortController();
-      setTimeout(() => asking.abort(), 4 * patience);
-      const first = ask(query, this.#options, asking.signal).next();
-      answers = await first
-        .then(({ value }) => value as Answers | undefined)
-        .catch(() => undefined);
-      asking.abort();
+      const stages = ask(query, this.#options, AbortSignal.timeout(4 * patience));
+      const first = await stages.next().catch(() => undefined);
+      answers = first?.done ? undefined : first?.value;
+      await stages.return(undefined);
     }
     const [best] = answers?.results ?? [];
     return best?.kind === 'code' ? best : undefined;

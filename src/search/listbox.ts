@@ -2,6 +2,7 @@
  * The list under a field: links that are options, in groups. The arrows move through
  * them while the field keeps the focus.
  */
+import { drawn } from './drawn.ts';
 import type { FieldElement } from './field.ts';
 import { element } from './render.ts';
 
@@ -86,9 +87,4 @@ export function asOption(link: HTMLAnchorElement, ...content: Node[]): HTMLAncho
   link.tabIndex = -1;
   link.append(...content);
   return link;
-}
-
-/** Waits until the browser has drawn what is there. */
-function drawn(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }

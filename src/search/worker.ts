@@ -1,42 +1,51 @@
 /**
  * The search in a thread of its own, so that the field answers to keys whatever is being
- * looked up. One message a question; one answer a stage, then `done`.
+ * looked up. A stage of an answer is begun when the page asks for it, so that what is shown
+ * first waits for nothing that comes later.
  */
-import { type FindOptions, find, type SentOptions, warmUp } from './find.ts';
+import type { Told } from './ask.ts';
+import { type Answers, find, type SentOptions, warmUp } from './find.ts';
 
 /** What the page sends. */
 export type Asked =
   | { warmUp: { base: string; locale: string } }
   | { id: number; query: string; options: SentOptions }
+  /** The last stage is shown, and was not all. */
+  | { next: number }
   /** The reader has gone on to another question. */
   | { drop: number };
 
-const scope = self as unknown as { postMessage(message: unknown): void };
-/** Questions whose answers somebody waits for, each with what ends it. */
-const running = new Map<number, AbortController>();
+/** A question that somebody waits for. */
+interface Running {
+  stages: AsyncGenerator<Answers>;
+  ending: AbortController;
+}
+
+const scope = self as unknown as { postMessage(message: Told): void };
+const running = new Map<number, Running>();
 
 addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   if ('warmUp' in data) {
     // A failure shows when there is something to search.
     await warmUp(data.warmUp.base, data.warmUp.locale).catch(() => {});
   } else if ('drop' in data) {
-    running.get(data.drop)?.abort();
+    running.get(data.drop)?.ending.abort();
+    running.delete(data.drop);
+  } else if ('next' in data) {
+    await answer(data.next);
   } else {
     const { id, query, options } = data;
     const ending = new AbortController();
-    running.set(id, ending);
-    await answer(id, query, { ...options, signal: ending.signal });
-    running.delete(id);
+    running.set(id, { stages: find(query, { ...options, signal: ending.signal }), ending });
+    await answer(id);
   }
 });
 
-async function answer(id: number, query: string, options: FindOptions): Promise<void> {
+async function answer(id: number): Promise<void> {
+  const question = running.get(id);
   try {
-    for await (const answers of find(query, options)) {
-      if (options.signal?.aborted) return;
-      scope.postMessage({ id, answers });
-    }
-    scope.postMessage({ id, done: true });
+    const stage = await question?.stages.next();
+    if (stage && !stage.done) scope.postMessage({ id, answers: stage.value });
   } catch (error) {
     // Also where it was given up: then nobody listens.
     scope.postMessage({ id, failed: String(error) });
