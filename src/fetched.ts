@@ -6,7 +6,7 @@ const loaded = new Map<string, Promise<unknown>>();
  * Loads a file once. A failure is forgotten, so that the next call tries again.
  *
  * @throws when it cannot be loaded
- * @example await loadJson<Words>('/pt-br/interface.json')
+ * @example await loadJson<Words>('/pt-br/interface/search.json')
  */
 export function loadJson<T>(url: string): Promise<T> {
   let loading = loaded.get(url) as Promise<T> | undefined;

@@ -1,16 +1,24 @@
-/** The interface's words in the browser: `/{locale}/interface.json`, loaded when needed. */
+/** The interface's words in the browser: `/{locale}/interface/{part}.json`, loaded when needed. */
 import { loadJson } from '../fetched.ts';
 
 export type Words = Record<string, string>;
+
+/** A part of the site whose scripts speak: none waits for the words of another. */
+export type Part = 'search' | 'ticket';
 
 /**
  * The words of one language; a ticket can be answered in another than the page's.
  *
  * @param base where the site is mounted, with both slashes
+ * @param part whose words
  * @throws when they cannot be loaded; the next call tries again
  */
-export function loadWords(base: string, locale = document.documentElement.lang): Promise<Words> {
-  return loadJson(`${base}${locale.toLowerCase()}/interface.json`);
+export function loadWords(
+  base: string,
+  part: Part,
+  locale = document.documentElement.lang,
+): Promise<Words> {
+  return loadJson(`${base}${locale.toLowerCase()}/interface/${part}.json`);
 }
 
 /**

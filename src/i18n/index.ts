@@ -4,6 +4,7 @@
  */
 import i18next, { type TFunction } from 'i18next';
 import { type Locale, localeTags, sourceLocale } from '../locales.ts';
+import type { Part } from './browser.ts';
 import enUS from './en-US.json' with { type: 'json' };
 import ptBR from './pt-BR.json' with { type: 'json' };
 
@@ -40,16 +41,22 @@ export function translator(locale: Locale): TFunction {
   return instance.getFixedT(locale);
 }
 
-/** What scripts speak about; every key that begins so is served to the browser. */
-const spokenByScripts = /^(search|ticket|reply|feedback|changes)\./;
+/** What scripts speak about, by the part of the site that they belong to. */
+const spokenByScripts: Record<Part, RegExp> = {
+  search: /^(search\.|ticket\.(copied|failed)$)/,
+  ticket: /^(ticket|reply|feedback|changes)\./,
+};
+
+export const parts = Object.keys(spokenByScripts) as Part[];
 
 /**
- * The words that scripts say in one language, by key, as `/{locale}/interface.json` holds
- * them. Scripts load it when the reader acts, so that no page carries it.
+ * The words that the scripts of one part say in one language, by key, as
+ * `/{locale}/interface/{part}.json` holds them. They are loaded when the reader acts, so that
+ * no page carries them.
  */
-export function browserWords(locale: Locale): Record<string, string> {
+export function browserWords(locale: Locale, part: Part): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(strings[locale]).filter(([key]) => spokenByScripts.test(key)),
+    Object.entries(strings[locale]).filter(([key]) => spokenByScripts[part].test(key)),
   );
 }
 

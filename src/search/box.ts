@@ -43,7 +43,7 @@ export class SearchBox extends HTMLElement {
     },
     {
       prepare: async () => {
-        this.#words = await loadWords(this.#base);
+        this.#words = await loadWords(this.#base, 'search');
       },
       answered: (answers) => this.#show(answers),
       waiting: () => this.#wait(),
@@ -89,7 +89,7 @@ export class SearchBox extends HTMLElement {
     this.#listen();
     // Warm up while the reader types; a failure shows when there is something to search.
     warmUp(this.#base, document.documentElement.lang);
-    const words = loadWords(this.#base).catch((): Words => ({}));
+    const words = loadWords(this.#base, 'search').catch((): Words => ({}));
     await stylesheet(styles);
     // What was typed or pasted until now.
     this.#field.fit();

@@ -40,7 +40,7 @@ class SearchResults extends HTMLElement {
     },
     {
       prepare: async (query) => {
-        this.#words = await loadWords(this.dataset['base'] ?? '/');
+        this.#words = await loadWords(this.dataset['base'] ?? '/', 'search');
         this.#status.textContent = say(this.#words, 'search.loading');
         this.#name(query);
       },

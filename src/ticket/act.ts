@@ -49,7 +49,7 @@ function modified({ ctrlKey, metaKey, altKey, shiftKey }: MouseEvent | KeyboardE
 }
 
 async function onClick(target: HTMLElement): Promise<void> {
-  const words = () => loadWords(import.meta.env.BASE_URL);
+  const words = () => loadWords(import.meta.env.BASE_URL, 'ticket');
   const link = target.closest<HTMLAnchorElement>('.permalink');
   // The browser still follows the link: the address bar shows what was copied.
   if (link) return copyPlace(link, await words());
@@ -66,7 +66,7 @@ async function onKey(key: string): Promise<void> {
   if (!isOn('vigia-keys') || document.querySelector('dialog[open]')) return;
   if (key === 'r' && canReply()) return reply(inView());
   if (key !== 'c') return;
-  const words = await loadWords(import.meta.env.BASE_URL);
+  const words = await loadWords(import.meta.env.BASE_URL, 'ticket');
   const place = placeAt(inView(), words);
   const form = formUsed();
   await copyFrom(linkField()!, inForm(form, place), words, said[form], place.title);
@@ -79,7 +79,7 @@ async function copyPage(form: Form, words: Words): Promise<void> {
 }
 
 async function copyText(field: HTMLTextAreaElement): Promise<void> {
-  const words = await loadWords(import.meta.env.BASE_URL);
+  const words = await loadWords(import.meta.env.BASE_URL, 'ticket');
   await copyFrom(field, { text: field.value }, words, 'ticket.text.copied');
 }
 

@@ -11,7 +11,7 @@ import { parseTwin, partsOf } from '../../src/ticket/twin.ts';
 
 const text = readFileSync(new URL('./twin.txt', import.meta.url), 'utf8');
 const twin = parseTwin(text);
-const words = browserWords('en-US');
+const words = browserWords('en-US', 'ticket');
 const choose = (choices: Partial<Choices> = {}): Choices => ({
   kind: 'solution',
   reader: 'user',
@@ -224,7 +224,7 @@ test('no greeting or ticket number changes what else a reply is made of', () => 
     fc.assert(
       fc.property(hostile, hostile, (greeting, number) => {
         fc.pre(asShown(greeting) !== '' && asShown(number) !== '');
-        const reply = compose(twin, choose({ greeting, number }), browserWords(locale));
+        const reply = compose(twin, choose({ greeting, number }), browserWords(locale, 'ticket'));
         expect(read(toHtml(reply)).names).toEqual(plainReply.names);
       }),
       { numRuns: 200 },
@@ -234,7 +234,7 @@ test('no greeting or ticket number changes what else a reply is made of', () => 
 
 test('a reply in every language is complete: no key, no gap', () => {
   for (const locale of localeTags) {
-    const all = browserWords(locale);
+    const all = browserWords(locale, 'ticket');
     for (const kind of ['solution', 'request'] as const) {
       const reply = compose(twin, choose({ kind, greeting: 'A', number: '1' }), all);
       expect(reply).not.toMatch(/reply\.text|\{\{|undefined/);

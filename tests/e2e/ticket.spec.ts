@@ -382,7 +382,7 @@ test('nothing of it is loaded before the reader acts', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(address('en-US', page403), { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => /\/(act|dialog)\.|interface\.json|\.md$/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /\/(act|dialog)\.|interface\/|\.md$/.test(url))).toEqual([]);
   await page.locator('[data-take="titled"]').hover();
   await expect.poll(() => asked.some((url) => /\/act\./.test(url))).toBe(true);
 });

@@ -25,7 +25,7 @@ let composer: Composer | undefined;
 export async function openReply(place: string, opener?: HTMLElement): Promise<void> {
   if (!composer) {
     addStyles(styles);
-    composer = new Composer(await loadWords(import.meta.env.BASE_URL));
+    composer = new Composer(await loadWords(import.meta.env.BASE_URL, 'ticket'));
   }
   composer.open(place, opener);
 }

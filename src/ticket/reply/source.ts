@@ -28,7 +28,7 @@ export function loadSource(locale: Locale): Promise<Source> {
 
 async function load(locale: Locale): Promise<Source> {
   const [words, response] = await Promise.all([
-    loadWords(base, locale),
+    loadWords(base, 'ticket', locale),
     fetch(pageIn(locale).replace(/\/$/, '.md')),
   ]);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
