@@ -223,10 +223,11 @@ export function productNames(): Record<string, string> {
   return readProductNames(process.cwd()).value;
 }
 
-/** What people ask of the subject of this site, and of others. */
+/** What people ask: by the slug of the page that answers it, or by what else it is about. */
 export async function askedOf(
   subject: 'thisSubject' | 'otherSubjects',
   locale: Locale,
-): Promise<string[]> {
-  return (await getCollection(subject)).flatMap(({ data }) => data[locale]);
+): Promise<Record<string, string[]>> {
+  const entries = await getCollection(subject);
+  return Object.fromEntries(entries.map(({ id, data }) => [id, data[locale]]));
 }

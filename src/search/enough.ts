@@ -12,7 +12,7 @@ import type { Speaking } from './subject.ts';
 const counts = { whole: 0.3, clause: 1.3, score: 1.45, paired: 0.9, brief: 3.5 };
 
 /** What a question has to come to. */
-const enough = 3.9;
+const enough = 3.8;
 
 /** So far below 0 the odds may be for pages to be near. */
 const nearly = 2.25;

@@ -8,11 +8,10 @@ import type { Code } from './codes.ts';
 import { listsOf, loadDirectory } from './directory.ts';
 import { type Found, fromExact, fromHit, fromName, fromTerm, type Reader } from './found.ts';
 import { certainOf, type Depth, type Hits, hits, type Where } from './hits.ts';
-import { namesIn } from './names.ts';
+import { loadNames } from './names.ts';
 import { type Question, read } from './question.ts';
 import { type Redacted, redact } from './redact.ts';
 import { respell, respelledWords } from './respell.ts';
-import { loadLeaning } from './subject.ts';
 
 /** What is known at one moment of a search; the last one is complete. */
 export interface Answers {
@@ -46,10 +45,7 @@ export type SentOptions = Omit<FindOptions, 'signal'>;
  * @throws when it cannot be loaded; `find` tries again
  */
 export async function warmUp(base: string, locale: string): Promise<void> {
-  await Promise.all([
-    loadDirectory(base, locale).then((directory) => namesIn(directory, locale)),
-    loadLeaning(base, locale),
-  ]);
+  await loadNames(base, locale);
 }
 
 /** Terms shown at the most. */

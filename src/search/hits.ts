@@ -1,14 +1,13 @@
 /** The pages that a question's words mean, in one language or the one that knows more. */
 import { apart } from './apart.ts';
-import { loadDirectory } from './directory.ts';
 import { type FullText, fullText } from './fulltext.ts';
 import { type Judged, judge } from './judge.ts';
-import { type Names, namesIn } from './names.ts';
+import { loadNames, type Names } from './names.ts';
 import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import { loadLeaning } from './subject.ts';
+import { loadSubject } from './subject.ts';
 import type { Clause } from './text.ts';
 
 export interface Where {
@@ -85,13 +84,13 @@ async function inLanguage(
   depth: Depth,
 ): Promise<Hits> {
   const [names, native, own] = await Promise.all([
-    loadDirectory(base, locale).then((directory) => namesIn(directory, locale)),
-    loadLeaning(base, reader),
-    loadLeaning(base, locale),
+    loadNames(base, locale),
+    loadSubject(base, reader),
+    loadSubject(base, locale),
   ]);
   // Where the reader's language tells something, it counts before the one that is asked:
   // Portuguese texts say English words of this subject only, English readers of anything.
-  const leaning = (word: string) => native(word) ?? own(word);
+  const leaning = (word: string) => native.leaning(word) ?? own.leaning(word);
   // A word said of other subjects is no slip: “banco” is a bank, not “branco”.
   const ours = wordsIn(question.clauses).filter((word) => (leaning(word) ?? 0) >= 0);
   const near = await slips(ours, names);

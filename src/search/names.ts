@@ -2,15 +2,16 @@
  * What pages are called: titles, the words people search by, causes, messages, summaries.
  * All of it is in memory, so a word is looked up without waiting.
  */
-import type { Directory } from './directory.ts';
+import { type Directory, loadDirectory } from './directory.ts';
 import { pauser } from './pause.ts';
 import { inShort } from './product-names.ts';
 import { stemmerOf } from './stem.ts';
+import { loadSubject, type Said } from './subject.ts';
 import { type Clause, clausesOf, fold, informative } from './text.ts';
 
-export type LineKind = 'title' | 'name' | 'part' | 'message' | 'summary';
+export type LineKind = 'title' | 'name' | 'part' | 'message' | 'summary' | 'said';
 
-/** One name of a page. */
+/** One name of a page, or all that is said of it beside them: that has no text. */
 export interface Line {
   slug: string;
   kind: LineKind;
@@ -52,22 +53,36 @@ export interface Names {
 
 const loaded = new WeakMap<Directory, Promise<Names>>();
 
+/** @throws when they cannot be loaded; the next call tries again */
+export async function loadNames(base: string, locale: string): Promise<Names> {
+  const [directory, { said }] = await Promise.all([
+    loadDirectory(base, locale),
+    loadSubject(base, locale),
+  ]);
+  return namesIn(directory, locale, said);
+}
+
 /**
  * The names in a directory, read once.
  *
+ * @param said what else people say of its pages
  * @throws when what reads them cannot be loaded; the next call tries again
  */
-export function namesIn(directory: Directory, locale: string): Promise<Names> {
+export function namesIn(
+  directory: Directory,
+  locale: string,
+  said: Said = new Map(),
+): Promise<Names> {
   let names = loaded.get(directory);
   if (!names) {
-    names = readNames(directory, locale);
+    names = readNames(directory, locale, said);
     loaded.set(directory, names);
     names.catch(() => loaded.delete(directory));
   }
   return names;
 }
 
-async function readNames(directory: Directory, locale: string): Promise<Names> {
+async function readNames(directory: Directory, locale: string, said: Said): Promise<Names> {
   const stem = remembering(await stemmerOf(locale));
   const stemmed = (term: string) => term.split(' ').map(stem).join(' ');
   const short = inShort(directory.productNames);
@@ -83,15 +98,22 @@ async function readNames(directory: Directory, locale: string): Promise<Names> {
     const called = inAnyOrder(informative(line.text));
     cached(byWords, called, () => new Set<string>()).add(line.slug);
     for (const term of terms) {
-      const others = byTerm.get(term);
-      if (others) others.push(line);
-      else byTerm.set(term, [line]);
+      cached(byTerm, term, (): Line[] => []).push(line);
     }
     await pause();
   }
+  const beside = new Map(directory.pages.map(({ code, slug }) => [code, besideNames(slug)]));
+  for (const [word, numbers] of said) {
+    for (const number of numbers) {
+      const line = beside.get(`VIG-${number}`);
+      if (!line) continue;
+      sizes.set(line.slug, (sizes.get(line.slug) ?? 0) + 1);
+      cached(byTerm, word, (): Line[] => []).push(line);
+    }
+  }
   const spellings = countWords(lines, directory.synonyms.flat(), stem);
   const spelled = new Set(spellings.map(({ word }) => word));
-  const known = new Set(spellings.map(({ word }) => stem(word)));
+  const known = new Set([...spellings.map(({ word }) => stem(word)), ...said.keys()]);
   const synonyms = synonymsIn(directory.synonyms, stem);
   const byLabel = new Map<string, Set<string>>();
   for (const { texts, slugs } of directory.labels) {
@@ -148,6 +170,10 @@ function linesOf({ pages }: Directory, short: (text: string) => string): Line[] 
     ],
   );
   return lines.map((line) => ({ ...line, text: short(line.text) }));
+}
+
+function besideNames(slug: string): Line {
+  return { slug, kind: 'said', text: '' };
 }
 
 /** The words of a text and each two neighbours. */

@@ -27,6 +27,7 @@ const telling: Record<LineKind, number> = {
   message: 1.2,
   part: 1.5,
   summary: 1.2,
+  said: 1,
 };
 
 /** How much it adds that one name has several of the words. */
@@ -36,6 +37,8 @@ const together: Record<LineKind, number> = {
   message: 9,
   part: 4,
   summary: 5,
+  // They are no text.
+  said: 0,
 };
 
 /** What is added for a text, for one where no name has the word, and for an exact phrase. */

@@ -7,7 +7,8 @@ import { informative } from './text.ts';
 
 /**
  * By how much more often words are said of this subject than of others, as the natural
- * logarithm, in halves: their stems, parted by spaces. `{ "4.5": "intun lookout" }`
+ * logarithm, in halves: their stems, parted by spaces; after some, the numbers of the pages
+ * that they are said of. `{ "4.5": "intun lookout", "1": "ghost:208,209" }`
  */
 export type SubjectWords = Record<string, string>;
 
@@ -31,6 +32,7 @@ const likewise = 0.5;
  * @param others what people ask of other subjects
  * @param synonyms rows of words that people use for one another
  * @param locale the language of all, a BCP 47 tag
+ * @param said by stem, the numbers of the pages that a word is said of
  * @example await wordsOfTheSubject([{ text: 'Device pending', weight: 1 }], ['Pie'], [], 'en-US')
  */
 export async function wordsOfTheSubject(
@@ -38,6 +40,7 @@ export async function wordsOfTheSubject(
   others: readonly string[],
   synonyms: readonly (readonly string[])[],
   locale: string,
+  said: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<SubjectWords> {
   const stem = await stemmerOf(locale);
   const count = (said: readonly Said[]) => {
@@ -72,5 +75,8 @@ export async function wordsOfTheSubject(
   }
   const inHalves = Map.groupBy(odds.keys(), (word) => Math.round((odds.get(word) ?? 0) * 2) / 2);
   inHalves.delete(0);
-  return Object.fromEntries([...inHalves].map(([odds, alike]) => [odds, alike.sort().join(' ')]));
+  const withPages = (word: string) => [word, said.get(word)?.join()].filter(Boolean).join(':');
+  return Object.fromEntries(
+    [...inHalves].map(([odds, alike]) => [odds, alike.sort().map(withPages).join(' ')]),
+  );
 }

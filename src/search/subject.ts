@@ -22,18 +22,31 @@ export interface Speaking {
 /** Beyond this, more says no more. */
 const most = 8;
 
+/** The numbers of the pages that a word is said of, by its stem. */
+export type Said = ReadonlyMap<string, readonly string[]>;
+
+/** What is known of the words of a language. */
+export interface Subject {
+  leaning: Leaning;
+  said: Said;
+}
+
 /**
  * @param words as `wordsOfTheSubject` counted them
  * @param stem of the same language
- * @example leaningOf({ '4': 'pend', '-6': 'pie' }, stem)('pending') // 4
+ * @example subjectIn({ '4': 'pend', '-6': 'pie' }, stem).leaning('pending') // 4
  */
-export function leaningOf(words: SubjectWords, stem: (word: string) => string): Leaning {
-  const odds = new Map(
-    Object.entries(words).flatMap(([odds, alike]) =>
-      alike.split(' ').map((word) => [word, Number(odds)] as const),
-    ),
-  );
-  return (word) => odds.get(stem(word));
+export function subjectIn(words: SubjectWords, stem: (word: string) => string): Subject {
+  const odds = new Map<string, number>();
+  const said = new Map<string, string[]>();
+  for (const [odd, alike] of Object.entries(words)) {
+    for (const written of alike.split(' ')) {
+      const [word = '', pages] = written.split(':');
+      odds.set(word, Number(odd));
+      if (pages) said.set(word, pages.split(','));
+    }
+  }
+  return { leaning: (word) => odds.get(stem(word)), said };
 }
 
 /**
@@ -52,15 +65,15 @@ export function speakingOf(clauses: readonly (readonly string[])[], leaning: Lea
   };
 }
 
-const loaded = new WeakMap<SubjectWords, Leaning>();
+const loaded = new WeakMap<SubjectWords, Subject>();
 
 /** @throws when it cannot be loaded; the next call tries again */
-export async function loadLeaning(base: string, locale: string): Promise<Leaning> {
+export async function loadSubject(base: string, locale: string): Promise<Subject> {
   const [words, stem] = await Promise.all([
     loadJson<SubjectWords>(`${base}${locale.toLowerCase()}/subject.json`),
     stemmerOf(locale),
   ]);
-  const leaning = loaded.get(words) ?? leaningOf(words, stem);
-  loaded.set(words, leaning);
-  return leaning;
+  const subject = loaded.get(words) ?? subjectIn(words, stem);
+  loaded.set(words, subject);
+  return subject;
 }

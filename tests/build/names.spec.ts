@@ -8,7 +8,7 @@ import { slips } from '../../src/search/near.ts';
 import { read } from '../../src/search/question.ts';
 import { redact } from '../../src/search/redact.ts';
 import { stemmerOf } from '../../src/search/stem.ts';
-import { leaningOf } from '../../src/search/subject.ts';
+import { subjectIn } from '../../src/search/subject.ts';
 import type { SubjectWords } from '../../src/search/subject-words.ts';
 import { folders } from '../servers.ts';
 
@@ -17,8 +17,9 @@ for (const locale of ['pt-BR', 'en-US']) {
     const built = <T>(file: string): T =>
       JSON.parse(readFileSync(join(folders.root, locale.toLowerCase(), file), 'utf8'));
     const directory = built<Directory>('directory.json');
-    const leaning = leaningOf(built<SubjectWords>('subject.json'), await stemmerOf(locale));
-    const names = await namesIn(directory, locale);
+    const words = built<SubjectWords>('subject.json');
+    const { leaning, said } = subjectIn(words, await stemmerOf(locale));
+    const names = await namesIn(directory, locale, said);
 
     const find = async (text: string): Promise<string[]> => {
       const question = read(redact(text), directory);

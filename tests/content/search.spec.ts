@@ -90,6 +90,24 @@ test('a page that is often spoken of in such words is likelier than one that has
   expect(unsaid).toEqual([0.5, 0.5]);
 });
 
+test('a word that people say of a page finds it, but is no name of it, nor a slip of one', async () => {
+  const spoken = { ...directory };
+  const said = new Map([
+    ['pendnig', ['201']],
+    ['ghost', ['201', '999']],
+  ]);
+  const names = await namesIn(spoken, 'en-US', said);
+  const near = new Map<string, string>();
+  const ranked = rank(
+    weigh(clausesOf('the ghosts', ['ghosts']), { names, near, bodies: new Map() }),
+    names,
+  );
+  expect(ranked.map(({ slug }) => slug)).toEqual(['pending']);
+  expect(names.called(['ghost']).size).toBe(0);
+  expect((await slips(['pendnig'], names)).size).toBe(0);
+  expect((await slips(['pendnig'], await namesIn(directory, 'en-US'))).size).toBe(1);
+});
+
 test('a product is one word, by whichever name: in any case, with or without accents, the longest first', () => {
   const short = inShort({ 'Azure AD': 'Entra', 'New Azure AD': 'Id', AD: 'Directory' });
   expect(short('the azure  ad group, new\nAzure AD')).toBe('the Entra group, Id');

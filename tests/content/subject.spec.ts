@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { type Asked, answering } from '../../src/search/enough.ts';
 import type { Ranked } from '../../src/search/rank.ts';
+import { saidOf } from '../../src/search/said-words.ts';
 import { stemmerOf } from '../../src/search/stem.ts';
-import { leaningOf, speakingOf } from '../../src/search/subject.ts';
+import { speakingOf, subjectIn } from '../../src/search/subject.ts';
 import { wordsOfTheSubject } from '../../src/search/subject-words.ts';
 
 const own = ['my e-mail is blocked', 'the phone is blocked', 'the phone is pending'];
@@ -11,7 +12,7 @@ const others = ['a logo in my e-mail signature', 'change the signature', 'logo o
 async function leaning(synonyms: string[][] = []) {
   const said = own.map((text) => ({ text, weight: 1 }));
   const words = await wordsOfTheSubject(said, others, synonyms, 'en-US');
-  return leaningOf(words, await stemmerOf('en-US'));
+  return subjectIn(words, await stemmerOf('en-US')).leaning;
 }
 
 test('words of this subject speak for it, in any ending', async () => {
@@ -39,6 +40,31 @@ test('a word that nobody was heard to say speaks for the subject as its synonyms
   expect(lean('signature')).toBeLessThan(0);
   const others = await leaning([['logo', 'emblem']]);
   expect(others('emblem')).toBeUndefined();
+});
+
+test('a word that people say of a page and none of its names has is the page’s, where others have it less', async () => {
+  const stem = await stemmerOf('en-US');
+  const spoken = [
+    { number: '208', asked: ['a ghost stays', 'more ghosts', 'the phone 404'], names: ['phone'] },
+    { number: '209', asked: ['the phone rings', 'a ghost', 'phones stay'], names: [] },
+  ];
+  const said = saidOf(spoken, stem);
+  expect(said.get('ghost')).toEqual(['208']);
+  expect(said.get('phone')).toEqual(['209']);
+  expect(said.has('404')).toBe(false);
+  // As often said of one as of the other.
+  expect(said.has(stem('stay'))).toBe(false);
+
+  const words = await wordsOfTheSubject(
+    ['ghost', 'a ghost', 'phone', 'phones'].map((text) => ({ text, weight: 1 })),
+    others,
+    [],
+    'en-US',
+    said,
+  );
+  const subject = subjectIn(words, stem);
+  expect(subject.leaning('ghosts')).toBeGreaterThan(0);
+  expect(Object.fromEntries(subject.said)).toEqual({ ghost: ['208'], phone: ['209'] });
 });
 
 test('in a long text, the clause that speaks most for the subject counts by itself', async () => {

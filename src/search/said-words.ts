@@ -1,0 +1,59 @@
+/**
+ * Which words people say of a page that none of its names has: “ghost” of a device that was
+ * wiped. Counted when the site is built, from the questions of `content/this-subject.yaml`.
+ */
+import { informative } from './text.ts';
+
+/** A page, as people ask for it and as it is called. */
+export interface Spoken {
+  /** Of its code: `203`. */
+  number: string;
+  asked: readonly string[];
+  /** All of them: titles, messages and so on. */
+  names: readonly string[];
+}
+
+/** So many words a page tell the most; more make the page more likely whatever is asked. */
+const mostOfAPage = 40;
+
+/**
+ * By word, the numbers of the pages that it is said of more than of others.
+ *
+ * @param stem of the language of all
+ * @example saidOf([{ number: '208', asked: ['a ghost'], names: [] }, …], stem).get('ghost') // ['208']
+ */
+export function saidOf(
+  pages: readonly Spoken[],
+  stem: (word: string) => string,
+): Map<string, string[]> {
+  const counts = (texts: readonly string[]) => countsOf(texts, stem);
+  const everything = pages.flatMap(({ asked }) => asked);
+  const ofAny = counts(everything);
+  const said = new Map<string, string[]>();
+  for (const { number, asked, names } of pages) {
+    const named = counts(names);
+    const telling = [...counts(asked)]
+      .filter(([word]) => !named.has(word) && !/^\d+$/.test(word))
+      .map(([word, times]) => {
+        const share = times / asked.length;
+        const shareOfAny = (ofAny.get(word) ?? times) / everything.length;
+        return { word, worth: times * Math.log(share / shareOfAny) };
+      })
+      .filter(({ worth }) => worth > 0)
+      .sort((a, b) => b.worth - a.worth)
+      .slice(0, mostOfAPage);
+    for (const { word } of telling) said.set(word, [...(said.get(word) ?? []), number]);
+  }
+  return said;
+}
+
+/** In how many texts each word is. */
+function countsOf(texts: readonly string[], stem: (word: string) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(informative(text, Number.POSITIVE_INFINITY).map(stem))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
