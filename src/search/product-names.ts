@@ -3,14 +3,14 @@
  * Entra, and “for work” in “Lookout for Work” says nothing of work.
  */
 
-import { withoutAccents } from './text.ts';
+import { spaced, withoutAccents } from './text.ts';
 
 /** Names as people type them, and how each is read: `{ "Azure AD": "Entra" }` */
 export type ProductNames = Readonly<Record<string, string>>;
 
 /**
- * What reads each name in a text as its word, and leaves all else as it is. Case makes no
- * difference, and accents may be left out.
+ * What reads each name in a text as its word, and leaves all else as it is, but for names that
+ * programs give, which become words. Case makes no difference, and accents may be left out.
  *
  * @example inShort({ 'Azure AD': 'Entra' })('the azure ad group') // 'the Entra group'
  */
@@ -25,7 +25,7 @@ export function inShort(productNames: ProductNames): (text: string) => string {
   const word = '[\\p{L}\\p{N}\\p{M}]';
   const pattern = new RegExp(`(?<!${word})(?:${anyOf.join('|')})(?!${word})`, 'giu');
   return (text) =>
-    text
+    spaced(text)
       .normalize('NFD')
       .replace(pattern, (name) => words.get(keyOf(name)) ?? name)
       .normalize('NFC');

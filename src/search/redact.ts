@@ -188,6 +188,7 @@ const patterns: { kind: Secret; pattern: RegExp; unless?: (found: string) => boo
     kind: 'token',
     pattern:
       /(?<![\w+/-])(?=[\w+/-]{0,64}\d)(?=[\w+/-]{0,64}[a-z])(?=[\w+/-]{0,64}[A-Z])[\w+/-]{32,}={0,2}/g,
+    unless: isPath,
   },
   { kind: 'device', pattern: /(?<!\w)\d{2}[\s-]?\d{6}[\s-]?\d{6}[\s-]?\d(?!\w)/g },
   {
@@ -196,6 +197,13 @@ const patterns: { kind: Secret; pattern: RegExp; unless?: (found: string) => boo
     unless: (found) => isCode(found) || (found.match(/\d/g) ?? []).length < 2,
   },
 ];
+
+/** Where something is in an interface: words, small numbers as of a version, public ids. */
+function isPath(found: string): boolean {
+  return found
+    .split('/')
+    .every((part) => /^(?:[a-z]*|\d{1,2})$/i.test(part) || publicIds.test(part));
+}
 
 /** A code, also one of the sign-in page with a slip in its letters. */
 function isCode(found: string): boolean {

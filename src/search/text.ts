@@ -11,10 +11,15 @@ export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
  * @example fold('activationStatus') // 'activation status'
  */
 export function fold(text: string): string {
-  return withoutAccents(text.replace(identifier, (name) => name.replace(/\p{Lu}/gu, ' $&')))
+  return withoutAccents(spaced(text))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** @example spaced('mobileThreatDefense') // 'mobile Threat Defense' */
+export function spaced(text: string): string {
+  return text.replace(identifier, (name) => name.replace(/\p{Lu}/gu, ' $&'));
 }
 
 /** @example withoutAccents('Você') // 'Voce' */

@@ -25,6 +25,7 @@ const secrets: [string, string][] = [
   ['a phone number', '+55 11 98765-4321'],
   ['a Brazilian taxpayer number', '123.456.789-09'],
   ['a bearer token', 'Bearer abcdefghijklmnop1234567890'],
+  ['a base64 token with slashes', 'AbcdEfghIjkl/mnopQrstUvwx/123/yzAbCdEfGhIj'],
   ['a base64 token', 'q1W2e3R4t5Y6u7I8o9P0a1S2d3F4g5H6j7K8l9=='],
   ['an IMEI with spaces', '35 693803 564380 9'],
   ['an IMEI', '356938035643809'],
@@ -127,6 +128,8 @@ test('what tells problems apart is left: codes, versions, figures, the productsâ
     '?state=PENDING',
     '-2016281112',
     'user: pending',
+    'GET /deviceManagement/mobileThreatDefenseConnectors/2c7790de-8b02-4814-85cf-e0c59380dee8',
+    'https://graph.microsoft.com/v1.0/deviceManagement/mobileThreatDefenseConnectors/2c7790de-8b02-4814-85cf-e0c59380dee8 403',
   ]) {
     expect(redact(kept).text).toBe(kept);
   }
