@@ -98,7 +98,7 @@ export function readMoved(root: string, problems: Problem[] = []): Content['move
 
 /** What products are called and were called. */
 export function readProductNames(root: string, problems: Problem[] = []): Content['productNames'] {
-  return readTable(root, 'product-names', schemas.productName, schemas.productName, problems);
+  return readTable(root, 'product-names', schemas.productWord, schemas.productName, problems);
 }
 
 function readTable<T extends z.ZodType>(

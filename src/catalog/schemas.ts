@@ -189,7 +189,10 @@ export type Question = z.infer<typeof question>;
 /** Words that people use for another one when they search. */
 export const synonyms = z.array(z.string().regex(/^\S+$/, 'must be one word')).min(1);
 
-/** A product's name as people type it, or the word that it is read as. */
+/** The word that the search reads a product's names as. */
+export const productWord = z.string().regex(/^[\p{L}\p{N}]+$/u, 'must be one word');
+
+/** A product's name as people type it. */
 export const productName = z
   .string()
   .regex(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u, 'must be words with one space between them');

@@ -41,7 +41,7 @@ export function translator(locale: Locale): TFunction {
   return instance.getFixedT(locale);
 }
 
-/** What scripts speak about, by the part of the site that they belong to. */
+/** What scripts speak about, by part; the page of results copies a link as a ticket does. */
 const spokenByScripts: Record<Part, RegExp> = {
   search: /^(search\.|ticket\.(copied|failed)$)/,
   ticket: /^(ticket|reply|feedback|changes)\./,

@@ -1,7 +1,7 @@
 /** Every page with its title, codes and messages: `/{locale}/directory.json`. */
 import { loadJson } from '../fetched.ts';
 import { type Code, hexadecimal } from './codes.ts';
-import type { ProductNames } from './product-names.ts';
+import { inShort, type ProductNames } from './product-names.ts';
 import { fold, withoutAccents } from './text.ts';
 
 export interface DirectoryPage {
@@ -150,13 +150,14 @@ function isSetOff(word: string, text: string): boolean {
  *
  * @example messagesIn('Ana got “Not enabled” today', directory)
  */
-export function messagesIn(written: string, { pages }: Directory): Answer[] {
+export function messagesIn(written: string, { pages, productNames }: Directory): Answer[] {
   const text = fold(written);
   const parts = new Set(written.split(marks).map(fold));
   // Folded, but for its marks.
   const unmarked = withoutAccents(written).toLowerCase();
   const wordsOf = (part: string) => part.split(' ').length;
-  const onTheSubject = text.split(' ').some((word) => subject.has(word));
+  const inWords = fold(inShort(productNames)(written));
+  const onTheSubject = inWords.split(' ').some((word) => subject.has(word));
   const found = pages.flatMap((page) =>
     (page.messages ?? []).flatMap(({ id, texts }) =>
       texts.flatMap((message) => {

@@ -1,12 +1,13 @@
 /**
- * What pages are called: titles, the words people search by, causes, messages, summaries.
+ * What pages are called: titles, the words people search by, causes, messages, summaries; and
+ * what else people say of them.
  * All of it is in memory, so a word is looked up without waiting.
  */
 import { type Directory, loadDirectory } from './directory.ts';
 import { pauser } from './pause.ts';
 import { inShort } from './product-names.ts';
 import { stemmerOf } from './stem.ts';
-import { loadSubject, type Said } from './subject.ts';
+import { loadSubject, type PagesByWord } from './subject.ts';
 import { type Clause, clausesOf, fold, informative } from './text.ts';
 
 export type LineKind = 'title' | 'name' | 'part' | 'message' | 'summary' | 'said';
@@ -29,11 +30,11 @@ export interface Spelling {
 export interface Names {
   /** How many pages there are. */
   pages: number;
-  /** By slug, how many words and pairs the names of a page have in all. */
+  /** By slug, how many words and pairs the names of a page have in all, and what is said of it. */
   sizes: ReadonlyMap<string, number>;
   /** The lines that have a word, in any of its endings, or two words side by side. */
   withWord(word: string): readonly Line[];
-  /** How many pages have it in a name. */
+  /** How many pages have it in a name, or are spoken of so. */
   pagesWith(word: string): number;
   /** The pages of which words are a name, in any order and with any endings, by slug. */
   called(words: readonly string[]): ReadonlySet<string>;
@@ -51,7 +52,9 @@ export interface Names {
   spellings: readonly Spelling[];
 }
 
-const loaded = new WeakMap<Directory, Promise<Names>>();
+const loaded = new WeakMap<Directory, WeakMap<PagesByWord, Promise<Names>>>();
+
+const nothingSaid: PagesByWord = new Map();
 
 /** @throws when they cannot be loaded; the next call tries again */
 export async function loadNames(base: string, locale: string): Promise<Names> {
@@ -71,22 +74,25 @@ export async function loadNames(base: string, locale: string): Promise<Names> {
 export function namesIn(
   directory: Directory,
   locale: string,
-  said: Said = new Map(),
+  said: PagesByWord = nothingSaid,
 ): Promise<Names> {
-  let names = loaded.get(directory);
+  const read = cached(loaded, directory, () => new WeakMap<PagesByWord, Promise<Names>>());
+  let names = read.get(said);
   if (!names) {
     names = readNames(directory, locale, said);
-    loaded.set(directory, names);
-    names.catch(() => loaded.delete(directory));
+    read.set(said, names);
+    names.catch(() => read.delete(said));
   }
   return names;
 }
 
-async function readNames(directory: Directory, locale: string, said: Said): Promise<Names> {
+async function readNames(directory: Directory, locale: string, said: PagesByWord): Promise<Names> {
   const stem = remembering(await stemmerOf(locale));
   const stemmed = (term: string) => term.split(' ').map(stem).join(' ');
   const short = inShort(directory.productNames);
   const lines = linesOf(directory, short);
+  // Of many a name nothing else is left: “Lookout for Work” names no page.
+  const products = new Set(Object.values(directory.productNames).map(fold));
   const byTerm = new Map<string, Line[]>();
   const byWords = new Map<string, Set<string>>();
   const inAnyOrder = (words: readonly string[]) => [...new Set(words.map(stem))].sort().join(' ');
@@ -95,8 +101,10 @@ async function readNames(directory: Directory, locale: string, said: Said): Prom
   for (const line of lines) {
     const terms = new Set(withPairs(line.text).map(stemmed));
     sizes.set(line.slug, (sizes.get(line.slug) ?? 0) + terms.size);
-    const called = inAnyOrder(informative(line.text));
-    cached(byWords, called, () => new Set<string>()).add(line.slug);
+    const called = informative(line.text);
+    if (!called.every((word) => products.has(word))) {
+      cached(byWords, inAnyOrder(called), () => new Set<string>()).add(line.slug);
+    }
     for (const term of terms) {
       cached(byTerm, term, (): Line[] => []).push(line);
     }
@@ -113,12 +121,15 @@ async function readNames(directory: Directory, locale: string, said: Said): Prom
   }
   const spellings = countWords(lines, directory.synonyms.flat(), stem);
   const spelled = new Set(spellings.map(({ word }) => word));
-  const known = new Set([...spellings.map(({ word }) => stem(word)), ...said.keys()]);
+  // What people say may be misspelled as well.
+  const known = new Set(spellings.map(({ word }) => stem(word)));
   const synonyms = synonymsIn(directory.synonyms, stem);
   const byLabel = new Map<string, Set<string>>();
   for (const { texts, slugs } of directory.labels) {
     for (const text of texts) {
-      const pages = cached(byLabel, fold(short(text)), () => new Set<string>());
+      const label = fold(short(text));
+      if (products.has(label)) continue;
+      const pages = cached(byLabel, label, () => new Set<string>());
       for (const slug of slugs) pages.add(slug);
     }
   }
@@ -146,7 +157,11 @@ function remembering(stem: (word: string) => string): (word: string) => string {
   return (word) => cached(stems, word, () => stem(word));
 }
 
-function cached<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
+function cached<K, V>(
+  cache: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
   let value = cache.get(key);
   if (value === undefined) {
     value = make();

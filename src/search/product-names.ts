@@ -20,10 +20,14 @@ export function inShort(productNames: ProductNames): (text: string) => string {
   // “Microsoft Endpoint Manager” before the “Endpoint Manager” in it.
   const names = Object.keys(productNames).sort((a, b) => b.length - a.length);
   const anyOf = names.map((name) =>
-    name.normalize('NFD').replace(/\p{M}/gu, '$&?').replaceAll(' ', '\\s+'),
+    name.normalize('NFD').replace(/\p{M}/gu, '$&?').replaceAll(' ', '[\\s_-]+'),
   );
   const word = '[\\p{L}\\p{N}\\p{M}]';
-  const pattern = new RegExp(`(?<!${word})(?:${anyOf.join('|')})(?!${word})`, 'giu');
+  // Not in an address: `aad.lookout.com`.
+  const pattern = new RegExp(
+    `(?<!${word}|${word}[./@_-])(?:${anyOf.join('|')})(?!${word}|[./@]${word})`,
+    'giu',
+  );
   return (text) =>
     spaced(text)
       .normalize('NFD')
@@ -32,5 +36,7 @@ export function inShort(productNames: ProductNames): (text: string) => string {
 }
 
 function keyOf(name: string): string {
-  return withoutAccents(name).toLowerCase().replace(/\s+/g, ' ');
+  return withoutAccents(name)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
 }

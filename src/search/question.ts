@@ -39,7 +39,8 @@ const short = 8;
 export function read({ text: typed, removed }: Redacted, directory: Directory): Question {
   const text = withoutTickets(typed);
   const codes = codesIn(text, namedCodes(directory));
-  const long = informative(text).length > short;
+  const inWords = inShort(directory.productNames);
+  const long = informative(inWords(text)).length > short;
   const several =
     new Set(codes.filter(({ family }) => family === 'http').map((c) => c.code)).size > 1;
   const rambles = removed.length > 0 || long;
@@ -58,7 +59,7 @@ export function read({ text: typed, removed }: Redacted, directory: Directory): 
   exact.push(...messagesIn(text, directory));
   const bySlug = new Map(exact.toReversed().map((answer) => [answer.page.slug, answer]));
   const terms = termsIn(fold(rest), directory);
-  rest = inShort(directory.productNames)(rest);
+  rest = inWords(rest);
   // Beside a code, words that say nothing are not the question: “AADSTS90094 and then 65001”.
   const words = informative(rest).filter((word) => codes.length === 0 || tells(word));
   return {

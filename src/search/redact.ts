@@ -223,7 +223,11 @@ function saysWhatIsWrong(found: string): boolean {
  */
 export function redact(pasted: string): Redacted {
   const removed: Redacted['removed'] = [];
-  let text = pasted.slice(0, longest).toWellFormed();
+  // Marks by the thousand on one letter are no text, and take long to put in order.
+  let text = pasted
+    .slice(0, longest)
+    .toWellFormed()
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1');
   for (const { kind, pattern, unless } of patterns) {
     text = text.replace(pattern, (found: string) => {
       if (unless?.(found)) return found;

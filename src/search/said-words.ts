@@ -13,6 +13,9 @@ export interface Spoken {
   names: readonly string[];
 }
 
+/** Said once, a word has to be said of few other pages; said often, still more of this one. */
+const leastWorth = 1.5;
+
 /** So many words a page tell the most; more make the page more likely whatever is asked. */
 const mostOfAPage = 40;
 
@@ -20,11 +23,13 @@ const mostOfAPage = 40;
  * By word, the numbers of the pages that it is said of more than of others.
  *
  * @param stem of the language of all
- * @example saidOf([{ number: '208', asked: ['a ghost'], names: [] }, …], stem).get('ghost') // ['208']
+ * @param tells whether a stem is worth looking at
+ * @example saidOf([{ number: '208', asked: ['a ghost'], names: [] }, …], stem, tells).get('ghost') // ['208']
  */
 export function saidOf(
   pages: readonly Spoken[],
   stem: (word: string) => string,
+  tells: (word: string) => boolean,
 ): Map<string, string[]> {
   const counts = (texts: readonly string[]) => countsOf(texts, stem);
   const everything = pages.flatMap(({ asked }) => asked);
@@ -33,13 +38,13 @@ export function saidOf(
   for (const { number, asked, names } of pages) {
     const named = counts(names);
     const telling = [...counts(asked)]
-      .filter(([word]) => !named.has(word) && !/^\d+$/.test(word))
+      .filter(([word]) => !named.has(word) && !/^\d+$/.test(word) && tells(word))
       .map(([word, times]) => {
         const share = times / asked.length;
-        const shareOfAny = (ofAny.get(word) ?? times) / everything.length;
+        const shareOfAny = ofAny.get(word)! / everything.length;
         return { word, worth: times * Math.log(share / shareOfAny) };
       })
-      .filter(({ worth }) => worth > 0)
+      .filter(({ worth }) => worth > leastWorth)
       .sort((a, b) => b.worth - a.worth)
       .slice(0, mostOfAPage);
     for (const { word } of telling) said.set(word, [...(said.get(word) ?? []), number]);

@@ -2,6 +2,7 @@
  * Which words are said of this site's subject and which of others (naive Bayes). Counted
  * when the site is built, with words cut and stemmed as the browser does it.
  */
+import { type Spoken, saidOf } from './said-words.ts';
 import { stemmerOf } from './stem.ts';
 import { informative } from './text.ts';
 
@@ -13,7 +14,7 @@ import { informative } from './text.ts';
 export type SubjectWords = Record<string, string>;
 
 /** A text of this site and what its words count. */
-export interface Said {
+export interface Weighed {
   text: string;
   weight: number;
 }
@@ -32,18 +33,18 @@ const likewise = 0.5;
  * @param others what people ask of other subjects
  * @param synonyms rows of words that people use for one another
  * @param locale the language of all, a BCP 47 tag
- * @param said by stem, the numbers of the pages that a word is said of
+ * @param pages what people ask of each page, and what it is called
  * @example await wordsOfTheSubject([{ text: 'Device pending', weight: 1 }], ['Pie'], [], 'en-US')
  */
 export async function wordsOfTheSubject(
-  own: readonly Said[],
+  own: readonly Weighed[],
   others: readonly string[],
   synonyms: readonly (readonly string[])[],
   locale: string,
-  said: ReadonlyMap<string, readonly string[]> = new Map(),
+  pages: readonly Spoken[] = [],
 ): Promise<SubjectWords> {
   const stem = await stemmerOf(locale);
-  const count = (said: readonly Said[]) => {
+  const count = (said: readonly Weighed[]) => {
     const counts = new Map<string, number>();
     for (const { text, weight } of said) {
       for (const word of new Set(informative(text).map(stem))) {
@@ -75,6 +76,8 @@ export async function wordsOfTheSubject(
   }
   const inHalves = Map.groupBy(odds.keys(), (word) => Math.round((odds.get(word) ?? 0) * 2) / 2);
   inHalves.delete(0);
+  const telling = new Set([...inHalves.values()].flat());
+  const said = saidOf(pages, stem, (word) => telling.has(word));
   const withPages = (word: string) => [word, said.get(word)?.join()].filter(Boolean).join(':');
   return Object.fromEntries(
     [...inHalves].map(([odds, alike]) => [odds, alike.sort().map(withPages).join(' ')]),

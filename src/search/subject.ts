@@ -23,12 +23,12 @@ export interface Speaking {
 const most = 8;
 
 /** The numbers of the pages that a word is said of, by its stem. */
-export type Said = ReadonlyMap<string, readonly string[]>;
+export type PagesByWord = ReadonlyMap<string, readonly string[]>;
 
 /** What is known of the words of a language. */
 export interface Subject {
   leaning: Leaning;
-  said: Said;
+  said: PagesByWord;
 }
 
 /**

@@ -45,7 +45,10 @@ async function answer(id: number): Promise<void> {
   const question = running.get(id);
   try {
     const stage = await question?.stages.next();
-    if (stage && !stage.done) scope.postMessage({ id, answers: stage.value });
+    // The reader may have gone on meanwhile.
+    if (stage?.value && running.get(id) === question) {
+      scope.postMessage({ id, answers: stage.value });
+    }
   } catch (error) {
     // Also where it was given up: then nobody listens.
     scope.postMessage({ id, failed: String(error) });

@@ -17,25 +17,32 @@ class Thread extends EventTarget {
   }
   terminate() {}
   /** Answers the last question, or another. */
-  tell(complete: boolean, id = this.#last()) {
+  tell(complete: boolean, id = this.last()) {
     const answers = { complete } as Answers;
     this.dispatchEvent(new MessageEvent('message', { data: { id, answers } }));
   }
-  #last(): number {
+  last(): number {
     return Thread.asked.flatMap((asked) => ('id' in asked ? asked.id : [])).at(-1) ?? 0;
   }
 }
 
 const options = { base: '/', locale: 'en-US', locales: ['en-US'], limit: 6 };
 
-/** What was sent since the last time, without ids. */
+/** What was sent since the last time; ids as they differ from the last question's. */
 function sent(): string[] {
   const since = Thread.asked.slice(Thread.seen);
   Thread.seen = Thread.asked.length;
-  return since.map((asked) => ('query' in asked ? asked.query : Object.keys(asked).join()));
+  const last = Thread.only.last();
+  return since.map((asked) => {
+    if ('query' in asked) return asked.query;
+    const [[kind, id] = []] = Object.entries(asked);
+    return id === last ? `${kind}` : `${kind} of another`;
+  });
 }
 
+const before = globalThis.Worker;
 test.beforeAll(() => Object.assign(globalThis, { Worker: Thread }));
+test.afterAll(() => Object.assign(globalThis, { Worker: before }));
 
 test('a stage of an answer is begun when the one before it is shown, and the last ends it', async () => {
   const stages = ask('pending', options, new AbortController().signal);

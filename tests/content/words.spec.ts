@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { nextCode } from '../../scripts/new.ts';
 import { byLetter } from '../../src/catalog/messages.ts';
@@ -9,7 +10,7 @@ import { fit } from '../../src/components/page/handbook.ts';
 import { linesOf } from '../../src/components/pictures/lines.ts';
 import { say } from '../../src/i18n/browser.ts';
 import { formatDate, formatDuration, formatList } from '../../src/i18n/format.ts';
-import { stringsFor, translator } from '../../src/i18n/index.ts';
+import { browserWords, parts, stringsFor, translator } from '../../src/i18n/index.ts';
 import { tighten } from '../../src/integrations/tight-policy.ts';
 import { localeOf, localeTags } from '../../src/locales.ts';
 
@@ -55,6 +56,17 @@ test('plural forms follow each language, at build time and in the browser alike'
   }
   expect(translator('pt-BR')('search.count', { count: 0 })).toBe('0 resultado');
   expect(translator('en-US')('search.count', { count: 0 })).toBe('0 results');
+});
+
+test('whatever the scripts of a part say is in the words that they load', () => {
+  const spoken = /'((?:search|ticket|reply|feedback|changes)\.[a-z.]+)'/g;
+  for (const part of parts) {
+    const keys = Object.keys(browserWords('en-US', part)).map((key) => key.replace(/_\w+$/, ''));
+    const sources = globSync(`src/${part}/**/*.ts`).map((file) => readFileSync(file, 'utf8'));
+    const said = sources.flatMap((text) => [...text.matchAll(spoken)].map(([, key]) => key!));
+    expect(said.length).toBeGreaterThan(10);
+    expect(said.filter((key) => !keys.includes(key))).toEqual([]);
+  }
 });
 
 test('dates, durations and lists are written as the language writes them', () => {

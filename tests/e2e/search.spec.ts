@@ -48,7 +48,7 @@ test('nothing of the search is loaded before the reader acts', async ({ page }) 
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto(address('en-US', 'scenarios/device-pending/'), { waitUntil: 'networkidle' });
-  const ofSearch = /pagefind|\/(?:box|worker|page)[.-]|directory\.json|subject\.json/;
+  const ofSearch = /pagefind|\/(?:box|worker|page)[.-]|directory\.json|subject\.json|interface\//;
   expect(loaded.filter((path) => ofSearch.test(path))).toEqual([]);
   await new SearchField(page).ask('pending');
   expect(loaded.some((path) => path.includes('pagefind'))).toBe(true);

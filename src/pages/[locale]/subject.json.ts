@@ -14,8 +14,7 @@ import { twinText } from '../../catalog/twin.ts';
 import { entryOf } from '../../catalog/whole.ts';
 import type { Locale } from '../../locales.ts';
 import { inShort } from '../../search/product-names.ts';
-import { type Spoken, saidOf } from '../../search/said-words.ts';
-import { stemmerOf } from '../../search/stem.ts';
+import type { Spoken } from '../../search/said-words.ts';
 import { wordsOfTheSubject } from '../../search/subject-words.ts';
 
 export const getStaticPaths = localeRoutes;
@@ -30,7 +29,8 @@ export const GET: APIRoute = async (context) => {
   const pages = await allPages();
   const asked = await askedOf('thisSubject', locale);
   const others = Object.values(await askedOf('otherSubjects', locale)).flat();
-  const spoken = pages.map((page) => spokenOf(page, asked[page.slug] ?? [], locale));
+  const short = inShort(productNames());
+  const spoken = pages.map((page) => spokenOf(page, asked[page.slug] ?? [], locale, short));
   const own = [
     ...[...pages.flatMap((page) => namesOf(page, locale)), ...Object.values(asked).flat()].map(
       (text) => ({ text, weight: 1 }),
@@ -39,8 +39,7 @@ export const GET: APIRoute = async (context) => {
       .flatMap((page) => sentencesIn(twinText(entryOf(page), at)))
       .map((text) => ({ text, weight: inText })),
   ];
-  const said = saidOf(spoken, await stemmerOf(locale));
-  return Response.json(await wordsOfTheSubject(own, others, await synonyms(), locale, said));
+  return Response.json(await wordsOfTheSubject(own, others, await synonyms(), locale, spoken));
 };
 
 function namesOf(page: Page, locale: Locale): string[] {
@@ -50,8 +49,12 @@ function namesOf(page: Page, locale: Locale): string[] {
 }
 
 /** With products by one word, as the browser reads them. */
-function spokenOf(page: Page, asked: readonly string[], locale: Locale): Spoken {
-  const short = inShort(productNames());
+function spokenOf(
+  page: Page,
+  asked: readonly string[],
+  locale: Locale,
+  short: (text: string) => string,
+): Spoken {
   const parts = outline(page, locale).groups.map(({ title }) => title);
   return {
     number: page.facts.code.replace(/\D+/, ''),
