@@ -50,7 +50,7 @@ async function answer(id: number): Promise<void> {
       scope.postMessage({ id, answers: stage.value });
     }
   } catch (error) {
-    // Also where it was given up: then nobody listens.
-    scope.postMessage({ id, failed: String(error) });
+    // Not where it was given up: then nobody listens.
+    if (running.get(id) === question) scope.postMessage({ id, failed: String(error) });
   }
 }
