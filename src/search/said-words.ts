@@ -2,7 +2,7 @@
  * Which words people say of a page that none of its names has: “ghost” of a device that was
  * wiped. Counted when the site is built, from the questions of `content/this-subject.yaml`.
  */
-import { informative } from './text.ts';
+import { timesSaid } from './times-said.ts';
 
 /** A page, as people ask for it and as it is called. */
 export interface Spoken {
@@ -31,7 +31,11 @@ export function saidOf(
   stem: (word: string) => string,
   tells: (word: string) => boolean,
 ): Map<string, string[]> {
-  const counts = (texts: readonly string[]) => countsOf(texts, stem);
+  const counts = (texts: readonly string[]) =>
+    timesSaid(
+      texts.map((text) => ({ text, weight: 1 })),
+      stem,
+    );
   const everything = pages.flatMap(({ asked }) => asked);
   const ofAny = counts(everything);
   const said = new Map<string, string[]>();
@@ -50,15 +54,4 @@ export function saidOf(
     for (const { word } of telling) said.set(word, [...(said.get(word) ?? []), number]);
   }
   return said;
-}
-
-/** In how many texts each word is. */
-function countsOf(texts: readonly string[], stem: (word: string) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(informative(text, Number.POSITIVE_INFINITY).map(stem))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return counts;
 }

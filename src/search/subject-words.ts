@@ -5,6 +5,7 @@
 import { type Spoken, saidOf } from './said-words.ts';
 import { stemmerOf } from './stem.ts';
 import { informative } from './text.ts';
+import { timesSaid, type Weighed } from './times-said.ts';
 
 /**
  * By how much more often words are said of this subject than of others, as the natural
@@ -12,12 +13,6 @@ import { informative } from './text.ts';
  * that they are said of. `{ "4.5": "intun lookout", "1": "ghost:208,209" }`
  */
 export type SubjectWords = Record<string, string>;
-
-/** A text of this site and what its words count. */
-export interface Weighed {
-  text: string;
-  weight: number;
-}
 
 /** What a word counts that was never said: then the first one that says it proves little. */
 const unsaid = 0.5;
@@ -44,24 +39,20 @@ export async function wordsOfTheSubject(
   pages: readonly Spoken[] = [],
 ): Promise<SubjectWords> {
   const stem = await stemmerOf(locale);
-  const count = (said: readonly Weighed[]) => {
-    const counts = new Map<string, number>();
-    for (const { text, weight } of said) {
-      for (const word of new Set(informative(text).map(stem))) {
-        counts.set(word, (counts.get(word) ?? 0) + weight);
-      }
-    }
-    return { counts, all: [...counts.values()].reduce((sum, times) => sum + times, 0) };
-  };
-  const here = count(own);
-  const elsewhere = count(others.map((text) => ({ text, weight: 1 })));
+  const here = timesSaid(own, stem);
+  const elsewhere = timesSaid(
+    others.map((text) => ({ text, weight: 1 })),
+    stem,
+  );
+  const all = sum(here);
+  const allElsewhere = sum(elsewhere);
   const odds = new Map<string, number>();
-  for (const word of new Set([...here.counts.keys(), ...elsewhere.counts.keys()])) {
-    const times = here.counts.get(word) ?? 0;
-    const timesElsewhere = elsewhere.counts.get(word) ?? 0;
+  for (const word of new Set([...here.keys(), ...elsewhere.keys()])) {
+    const times = here.get(word) ?? 0;
+    const timesElsewhere = elsewhere.get(word) ?? 0;
     if (times + timesElsewhere < leastSaid) continue;
-    const share = (times + unsaid) / here.all;
-    const shareElsewhere = (timesElsewhere + unsaid) / elsewhere.all;
+    const share = (times + unsaid) / all;
+    const shareElsewhere = (timesElsewhere + unsaid) / allElsewhere;
     odds.set(word, Math.log(share) - Math.log(shareElsewhere));
   }
   const rows = synonyms.map((row) => row.flatMap((word) => informative(word)).map(stem));
@@ -70,7 +61,7 @@ export async function wordsOfTheSubject(
   for (const row of rows) {
     const most = Math.max(0, ...row.map((word) => heard.get(word) ?? 0));
     for (const word of row) {
-      if (here.counts.has(word) || elsewhere.counts.has(word)) continue;
+      if (here.has(word) || elsewhere.has(word)) continue;
       odds.set(word, Math.max(odds.get(word) ?? 0, likewise * most));
     }
   }
@@ -82,4 +73,8 @@ export async function wordsOfTheSubject(
   return Object.fromEntries(
     [...inHalves].map(([odds, alike]) => [odds, alike.sort().map(withPages).join(' ')]),
   );
+}
+
+function sum(times: ReadonlyMap<string, number>): number {
+  return [...times.values()].reduce((sum, number) => sum + number, 0);
 }
