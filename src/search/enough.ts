@@ -4,24 +4,36 @@ import type { Speaking } from './subject.ts';
 
 /**
  * How much it counts that a question speaks for this subject, as a whole and in the clause
- * that does most; how well the best page has it, as a logarithm; that this page has its
- * words side by side; and that it has all of a brief one, which has no room to name the
- * subject. A logistic regression, on questions about the subject, on names of pages asked as
- * if they were none, and on questions about other subjects.
+ * that does most; how well the best page has it; how likely that page is spoken of so; how
+ * far it is before the next; how many words there are, of which a page can have the fewer
+ * the more they are; and that it has all of a brief question, which has no room to name the
+ * subject. All but the first two and the last as logarithms. A logistic regression, on
+ * questions about the subject and on questions about other subjects.
  */
-const counts = { whole: 0.3, clause: 1.3, score: 1.45, paired: 0.9, brief: 3.5 };
+const counts = {
+  whole: 0.95,
+  clause: 0.95,
+  score: 1.7,
+  likely: 0.6,
+  lead: 0.9,
+  words: 1.4,
+  brief: 2,
+};
 
 /** What a question has to come to. */
-const enough = 3.8;
+const enough = 2.8;
+
+/** Further before the next says no more. */
+const mostLead = 3;
 
 /** So far below 0 the odds may be for pages to be near. */
-const nearly = 2.25;
+const nearly = 3;
 
 /** So many pages are shown where none answers. */
 const mostNear = 3;
 
 /** A page that scores less than this part of the best is not worth showing. */
-const tail = 0.3;
+const tail = 0.2;
 
 /** What is known of a question, beside the pages that have it. */
 export interface Asked {
@@ -50,11 +62,14 @@ export interface Answering {
 export function answering(ranked: readonly Ranked[], { speaking, words, named }: Asked): Answering {
   const [best] = ranked;
   if (!best) return { pages: [], odds: Number.NEGATIVE_INFINITY };
+  const lead = Math.log(best.score / (ranked[1]?.score ?? 0));
   const odds =
     counts.whole * speaking.whole +
     counts.clause * speaking.clause +
     counts.score * Math.log(best.score) +
-    counts.paired * Math.sqrt(best.paired) +
+    counts.likely * Math.log(best.likely) +
+    counts.lead * Math.min(mostLead, lead) +
+    counts.words * Math.log(Math.max(1, words)) +
     counts.brief * best.coverage * brevity(words) -
     enough;
   const meant = ranked.filter(({ slug }) => named.has(slug));

@@ -10,19 +10,25 @@ import type { Line, Names } from './names.ts';
 const unsaid = 0.5;
 
 /**
+ * How much less a word says of a page of many names, as an exponent: at 1 they would all say
+ * the same together. People ask more about what goes by many names.
+ */
+const sharing = 0.2;
+
+/**
  * @param evidence words and pairs, each once
  * @returns by slug, for every page there is; together 1
  * @example likelihoods(weigh(clauses, known).flat(), names).get('device-pending')
  */
 export function likelihoods(evidence: readonly Evidence[], names: Names): Map<string, number> {
   const said = evidence.filter(({ lines }) => lines.size > 0);
-  const times = said.map(({ lines }) => timesBySlug(lines));
-  const words = said.filter(({ pair }) => !pair).length;
+  const times = said.map(({ lines }) => timesBySlug(lines, names));
   // Words of one text are not independent: twice as many don't say twice as much.
-  const tempered = Math.sqrt(Math.max(1, words));
+  const tempered = Math.sqrt(Math.max(1, said.length));
   const logs = [...names.sizes].map(([slug, size]): [string, number] => {
-    const each = times.map((bySlug) => Math.log(((bySlug.get(slug) ?? 0) + unsaid) / size));
-    return [slug, each.reduce((sum, log) => sum + log, 0) / tempered];
+    const each = times.map((bySlug) => Math.log((bySlug.get(slug) ?? 0) + unsaid));
+    const all = each.reduce((sum, log) => sum + log - sharing * Math.log(size), 0);
+    return [slug, all / tempered];
   });
   const most = Math.max(...logs.map(([, log]) => log));
   const odds = logs.map(([slug, log]): [string, number] => [slug, Math.exp(log - most)]);
@@ -30,9 +36,15 @@ export function likelihoods(evidence: readonly Evidence[], names: Names): Map<st
   return new Map(odds.map(([slug, odd]) => [slug, odd / all]));
 }
 
-/** In how many of a page's names a word is, each counted by how surely it is meant. */
-function timesBySlug(lines: ReadonlyMap<Line, number>): Map<string, number> {
+/**
+ * In how many of a page's names a word is, each counted by how surely it is meant, and by
+ * the less the more other words it has.
+ */
+function timesBySlug(lines: ReadonlyMap<Line, number>, names: Names): Map<string, number> {
   const times = new Map<string, number>();
-  for (const [{ slug }, sure] of lines) times.set(slug, (times.get(slug) ?? 0) + sure);
+  for (const [line, sure] of lines) {
+    const words = Math.max(1, names.clauseOf(line).words.length);
+    times.set(line.slug, (times.get(line.slug) ?? 0) + sure / Math.sqrt(words));
+  }
   return times;
 }

@@ -16,8 +16,8 @@ export interface Ranked {
   line: Line | undefined;
   /** How much of the question that name has: 0 to 1. */
   lineShare: number;
-  /** What those words say that its names have side by side. */
-  paired: number;
+  /** How likely it is meant, from how its names speak: 0 to 1, all pages together 1. */
+  likely: number;
 }
 
 /** How much a word says, by the kind of name it stands in. */
@@ -48,7 +48,7 @@ const counts = { text: 0.7, textAlone: 2.4, phrase: 3, second: 0.5 };
 const wholeness = 0.6;
 
 /** How much it counts that a page is spoken of in such words. */
-const likeliness = 0.15;
+const likeliness = 0.55;
 
 /** What a page's text, rather than a name, covers of the question. */
 const textCovers = 0.65;
@@ -96,10 +96,9 @@ export function rank(
       raise(surely, slug, sure * textCovers);
       pages.add(slug, text * textWeight * sure);
     }
-    for (const [slug, sure] of surely) {
-      if (pair) pages.pair(slug, weight * sure);
-      else pages.cover(slug, weight * sure);
-    }
+    // Two words side by side are covered by what each covers.
+    if (pair) continue;
+    for (const [slug, sure] of surely) pages.cover(slug, weight * sure);
   }
   for (const [index, clause] of clauses.entries()) {
     const weight = sum(clause.filter(({ pair }) => !pair).map((item) => item.weight));
@@ -145,15 +144,12 @@ function lengthOf(line: Line, names: Names): number {
 
 /** What is known of each page so far. */
 class Tally {
-  #pages = new Map<
-    string,
-    { points: number; covered: number; paired: number; names: Together[] }
-  >();
+  #pages = new Map<string, { points: number; covered: number; names: Together[] }>();
 
   #of(slug: string) {
     let page = this.#pages.get(slug);
     if (!page) {
-      page = { points: 0, covered: 0, paired: 0, names: [] };
+      page = { points: 0, covered: 0, names: [] };
       this.#pages.set(slug, page);
     }
     return page;
@@ -164,28 +160,23 @@ class Tally {
   cover(slug: string, weight: number): void {
     this.#of(slug).covered += weight;
   }
-  pair(slug: string, weight: number): void {
-    this.#of(slug).paired += weight;
-  }
   isNamed(slug: string, best: Together): void {
     this.#of(slug).names.push(best);
   }
   ranked(total: number, likely: ReadonlyMap<string, number>): Ranked[] {
     return [...this.#pages]
-      .map(([slug, { points, covered, paired, names }]): Ranked => {
+      .map(([slug, { points, covered, names }]): Ranked => {
         const [first, second] = names.sort((a, b) => b.points - a.points);
         const named = (first?.points ?? 0) + counts.second * (second?.points ?? 0);
         const coverage = covered / total;
+        const likelihood = likely.get(slug) ?? 0;
         return {
           slug,
-          score:
-            ((points + named) / total) *
-            coverage ** wholeness *
-            (likely.get(slug) ?? 0) ** likeliness,
+          score: ((points + named) / total) * coverage ** wholeness * likelihood ** likeliness,
           coverage,
           line: first?.line,
           lineShare: first ? first.points / together[first.line.kind] / total : 0,
-          paired,
+          likely: likelihood,
         };
       })
       .sort((a, b) => b.score - a.score);

@@ -85,39 +85,43 @@ test('in a long text, the clause that speaks most for the subject counts by itse
   expect(speakingOf([], lean).whole).toBe(0);
 });
 
+const known = { line: undefined, lineShare: 0.5, coverage: 0.5 };
+const page: Ranked = { ...known, slug: 'best', score: 1, likely: 0.2 };
+const next: Ranked = { ...known, slug: 'next', score: 0.6, likely: 0.1 };
+
+function asked(speaking: number, words = 6): Asked {
+  return { speaking: { whole: speaking, clause: speaking }, words, named: new Set() };
+}
+
 test('the same page answers a question about the subject and not one about another', () => {
-  const page: Ranked = {
-    slug: 'blocked',
-    score: 4,
-    coverage: 0.6,
-    line: undefined,
-    lineShare: 0.5,
-    paired: 0,
-  };
-  const asked = (speaking: number): Asked => ({
-    speaking: { whole: speaking, clause: speaking },
-    words: 6,
-    named: new Set(),
-  });
-  expect(answering([page], asked(3)).odds).toBeGreaterThan(0);
-  expect(answering([page], asked(-3)).odds).toBeLessThan(0);
-  expect(answering([page], asked(-3)).pages).toEqual([]);
+  expect(answering([page, next], asked(3)).odds).toBeGreaterThan(0);
+  expect(answering([page, next], asked(-3)).odds).toBeLessThan(0);
+  expect(answering([page, next], asked(-3)).pages).toEqual([]);
   expect(answering([], asked(3)).pages).toEqual([]);
 });
 
-test('all of a brief question is enough where the same of a long one is not', () => {
-  const known = { slug: 'delay', line: undefined, lineShare: 1, paired: 0 };
-  const page: Ranked = { ...known, score: 4, coverage: 1 };
-  const speaking = { whole: 0.5, clause: 0.5 };
-  const asked = (words: number): Asked => ({ speaking, words, named: new Set() });
-  expect(answering([page], asked(2)).odds).toBeGreaterThan(0);
-  expect(answering([page], asked(9)).odds).toBeLessThan(0);
-  const half = { ...page, coverage: 0.4 };
-  expect(answering([half], asked(2)).odds).toBeLessThan(0);
+test('a page far before the next answers sooner, and one alone at the soonest', () => {
+  const odds = (score: number) => answering([page, { ...next, score }], asked(0)).odds;
+  expect(odds(0.1)).toBeGreaterThan(odds(0.9));
+  expect(answering([page], asked(0)).odds).toBe(odds(0.0001));
+});
+
+test('a page that has as much of a longer question answers sooner', () => {
+  const odds = (words: number) => answering([page, next], asked(0, words)).odds;
+  expect(odds(30)).toBeGreaterThan(odds(6));
+});
+
+test('all of a brief question counts more than all of a long one', () => {
+  const gain = (words: number) => {
+    const odds = (coverage: number) =>
+      answering([{ ...page, coverage }, next], asked(0, words)).odds;
+    return odds(1) - odds(0.4);
+  };
+  expect(gain(2)).toBeGreaterThan(2 * gain(6));
 });
 
 test('a page that is asked for by its name comes first, whatever the words speak for', () => {
-  const known = { coverage: 1, line: undefined, lineShare: 1, paired: 0 };
+  const known = { coverage: 1, line: undefined, lineShare: 1, likely: 0.5 };
   const best: Ranked = { ...known, slug: 'best', score: 9 };
   const named: Ranked = { ...known, slug: 'named', score: 1 };
   const { pages, odds } = answering([best, named], {
