@@ -15,6 +15,18 @@ export type ProductNames = Readonly<Record<string, string>>;
  * @example inShort({ 'Azure AD': 'Entra' })('the azure ad group') // 'the Entra group'
  */
 export function inShort(productNames: ProductNames): (text: string) => string {
+  let short = made.get(productNames);
+  if (!short) {
+    short = readerOf(productNames);
+    made.set(productNames, short);
+  }
+  return short;
+}
+
+/** Every question is read with the same names. */
+const made = new WeakMap<ProductNames, (text: string) => string>();
+
+function readerOf(productNames: ProductNames): (text: string) => string {
   const words = new Map(Object.entries(productNames).map(([name, word]) => [keyOf(name), word]));
   if (words.size === 0) return (text) => text;
   // “Microsoft Endpoint Manager” before the “Endpoint Manager” in it.

@@ -42,7 +42,11 @@ function sent(): string[] {
 
 const before = globalThis.Worker;
 test.beforeAll(() => Object.assign(globalThis, { Worker: Thread }));
-test.afterAll(() => Object.assign(globalThis, { Worker: before }));
+test.afterAll(() => {
+  // A thread that failed is used no more: not by the tests of another file either.
+  Thread.only.dispatchEvent(new Event('error'));
+  Object.assign(globalThis, { Worker: before });
+});
 
 test('a stage of an answer is begun when the one before it is shown, and the last ends it', async () => {
   const stages = ask('pending', options, new AbortController().signal);
