@@ -54,15 +54,15 @@ async function enter(page: Page, box: string, text: string): Promise<void> {
 
 /** The longest task after a text was entered, at best; one of less than 50 ms counts as none. */
 async function longestTask(open: () => Promise<Page>, box: string, text: string): Promise<number> {
-  const longest: number[] = [];
-  for (let visit = 0; visit < visits; visit += 1) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let visit = 0; visit < visits && best > 0; visit += 1) {
     const page = await open();
     await enter(page, box, text);
     await page.waitForTimeout(1500);
-    longest.push(Number(await page.evaluate('times.longest')));
+    best = Math.min(best, Number(await page.evaluate('times.longest')));
     await page.close();
   }
-  return Math.min(...longest);
+  return best;
 }
 
 /** A page with nothing in its cache. */
