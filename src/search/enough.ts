@@ -4,11 +4,11 @@ import type { Speaking } from './subject.ts';
 
 /**
  * How much it counts that a question speaks for this subject, as a whole and in the clause
- * that does most; how well the best page has it; how likely that page is spoken of so; how
- * far it is before the next; how many words there are, of which a page can have the fewer
- * the more they are; and that it has all of a brief question, which has no room to name the
- * subject. All but the first two and the last as logarithms. A logistic regression, on
- * questions about the subject and on questions about other subjects.
+ * that does most; how well the best page has it; how likely that page is by its names; how
+ * far ahead of the next it is; how many words there are, known or not: the more, the smaller
+ * the part that a page can have; and that it has all of a brief question, which has no room
+ * to name the subject. All but the first two and the last as logarithms. A logistic
+ * regression, on questions about the subject and on questions about other subjects.
  */
 const counts = {
   whole: 0.95,
@@ -23,7 +23,7 @@ const counts = {
 /** What a question has to come to. */
 const enough = 2.8;
 
-/** Further before the next says no more. */
+/** Further ahead than this says no more: a logarithm, of twenty times the score. */
 const mostLead = 3;
 
 /** So far below 0 the odds may be for pages to be near. */
@@ -62,14 +62,14 @@ export interface Answering {
 export function answering(ranked: readonly Ranked[], { speaking, words, named }: Asked): Answering {
   const [best] = ranked;
   if (!best) return { pages: [], odds: Number.NEGATIVE_INFINITY };
-  const lead = Math.log(best.score / (ranked[1]?.score ?? 0));
+  const lead = Math.log(best.score / (ranked[1]?.score || Number.EPSILON));
   const odds =
     counts.whole * speaking.whole +
     counts.clause * speaking.clause +
     counts.score * Math.log(best.score) +
     counts.likely * Math.log(best.likely) +
     counts.lead * Math.min(mostLead, lead) +
-    counts.words * Math.log(Math.max(1, words)) +
+    counts.words * Math.log(words) +
     counts.brief * best.coverage * brevity(words) -
     enough;
   const meant = ranked.filter(({ slug }) => named.has(slug));
@@ -84,5 +84,5 @@ export function answering(ranked: readonly Ranked[], { speaking, words, named }:
 
 /** 1 for a single word, towards 0 the more there are. */
 function brevity(words: number): number {
-  return Math.exp((1 - Math.max(1, words)) / 2);
+  return Math.exp((1 - words) / 2);
 }

@@ -1,7 +1,8 @@
 /**
  * How likely each page is meant, from how often its names say the words of a question (naive
  * Bayes). Where rank.ts asks which page has the words at all, this asks which is spoken of in
- * such words: many names of one page speak of an old phone and a new person.
+ * such words: many names of one page speak of an old phone and a new person. A short name says
+ * more by each of its words.
  */
 import type { Evidence } from './evidence.ts';
 import type { Line, Names } from './names.ts';
@@ -10,8 +11,8 @@ import type { Line, Names } from './names.ts';
 const unsaid = 0.5;
 
 /**
- * How much less a word says of a page of many names, as an exponent: at 1 they would all say
- * the same together. People ask more about what goes by many names.
+ * How much the number of a page's names takes from each word, as an exponent: 1 as naive Bayes
+ * has it, 0 not at all. People ask more about what goes by many names.
  */
 const sharing = 0.2;
 
@@ -27,8 +28,8 @@ export function likelihoods(evidence: readonly Evidence[], names: Names): Map<st
   const tempered = Math.sqrt(Math.max(1, said.length));
   const logs = [...names.sizes].map(([slug, size]): [string, number] => {
     const each = times.map((bySlug) => Math.log((bySlug.get(slug) ?? 0) + unsaid));
-    const all = each.reduce((sum, log) => sum + log - sharing * Math.log(size), 0);
-    return [slug, all / tempered];
+    const together = each.reduce((sum, log) => sum + log, 0);
+    return [slug, (together - each.length * sharing * Math.log(size)) / tempered];
   });
   const most = Math.max(...logs.map(([, log]) => log));
   const odds = logs.map(([slug, log]): [string, number] => [slug, Math.exp(log - most)]);
@@ -37,8 +38,8 @@ export function likelihoods(evidence: readonly Evidence[], names: Names): Map<st
 }
 
 /**
- * In how many of a page's names a word is, each counted by how surely it is meant, and by
- * the less the more other words it has.
+ * In how many of a page's names a word is. Each counts by how surely it is meant, and less the
+ * more words tell in it; what is said beside the names counts as a name of one word.
  */
 function timesBySlug(lines: ReadonlyMap<Line, number>, names: Names): Map<string, number> {
   const times = new Map<string, number>();

@@ -8,6 +8,9 @@ import { spaced, withoutAccents } from './text.ts';
 /** Names as people type them, and how each is read: `{ "Azure AD": "Entra" }` */
 export type ProductNames = Readonly<Record<string, string>>;
 
+/** By names, what reads them: every question is read with the same ones, and the pattern is long. */
+const shorteners = new WeakMap<ProductNames, (text: string) => string>();
+
 /**
  * What reads each name in a text as its word, and leaves all else as it is, but for names that
  * programs give, which become words. Case makes no difference, and accents may be left out.
@@ -15,18 +18,15 @@ export type ProductNames = Readonly<Record<string, string>>;
  * @example inShort({ 'Azure AD': 'Entra' })('the azure ad group') // 'the Entra group'
  */
 export function inShort(productNames: ProductNames): (text: string) => string {
-  let short = made.get(productNames);
+  let short = shorteners.get(productNames);
   if (!short) {
-    short = readerOf(productNames);
-    made.set(productNames, short);
+    short = shortener(productNames);
+    shorteners.set(productNames, short);
   }
   return short;
 }
 
-/** Every question is read with the same names. */
-const made = new WeakMap<ProductNames, (text: string) => string>();
-
-function readerOf(productNames: ProductNames): (text: string) => string {
+function shortener(productNames: ProductNames): (text: string) => string {
   const words = new Map(Object.entries(productNames).map(([name, word]) => [keyOf(name), word]));
   if (words.size === 0) return (text) => text;
   // “Microsoft Endpoint Manager” before the “Endpoint Manager” in it.

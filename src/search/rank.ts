@@ -1,7 +1,7 @@
 /**
  * Which pages are meant, from what the words of a question tell. A page counts by the names
  * that have the words, by one name that has many of a clause's together, and a little by its
- * text; by how much of the question it has at all; and by how likely it is spoken of so.
+ * text; by how much of the question it has at all; and by how likely it is by its names.
  */
 import { type Evidence, mostWeight, rarity } from './evidence.ts';
 import { likelihoods } from './likely.ts';
@@ -16,7 +16,7 @@ export interface Ranked {
   line: Line | undefined;
   /** How much of the question that name has: 0 to 1. */
   lineShare: number;
-  /** How likely it is meant, from how its names speak: 0 to 1, all pages together 1. */
+  /** How likely it is meant, by its names: 0 to 1, all pages together 1. */
   likely: number;
 }
 
@@ -84,10 +84,11 @@ export function rank(
 
   const pages = new Tally();
   for (const { weight, textWeight, lines, texts, pair } of all) {
+    // A pair covers nothing that its words do not cover.
     const surely = new Map<string, number>();
     const best = new Map<string, number>();
     for (const [line, sure] of lines) {
-      raise(surely, line.slug, sure);
+      if (!pair) raise(surely, line.slug, sure);
       raise(best, line.slug, sure * telling[line.kind]);
     }
     for (const [slug, points] of best) pages.add(slug, weight * points);
@@ -96,8 +97,6 @@ export function rank(
       raise(surely, slug, sure * textCovers);
       pages.add(slug, text * textWeight * sure);
     }
-    // Two words side by side are covered by what each covers.
-    if (pair) continue;
     for (const [slug, sure] of surely) pages.cover(slug, weight * sure);
   }
   for (const [index, clause] of clauses.entries()) {

@@ -44,7 +44,7 @@ const before = globalThis.Worker;
 test.beforeAll(() => Object.assign(globalThis, { Worker: Thread }));
 test.afterAll(() => {
   // A thread that failed is used no more: not by the tests of another file either.
-  Thread.only.dispatchEvent(new Event('error'));
+  Thread.only?.dispatchEvent(new Event('error'));
   Object.assign(globalThis, { Worker: before });
 });
 

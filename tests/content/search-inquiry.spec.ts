@@ -6,7 +6,7 @@ import type { Asked } from '../../src/search/worker.ts';
 /** Stands for the thread: answers each question in two stages, when it is asked for them. */
 class Thread extends EventTarget {
   static sent: string[] = [];
-  static only: Thread;
+  static only: Thread | undefined;
   constructor() {
     super();
     Thread.only = this;
@@ -25,21 +25,23 @@ class Thread extends EventTarget {
   }
 }
 
-/** A page whose frames are drawn when the test says so. */
 const frames: (() => void)[] = [];
-const page = {
+
+/** What a page has around it: a thread, and frames that are drawn when the test says so. */
+const surroundings = {
   Worker: Thread,
   document: { hidden: false },
   requestAnimationFrame: (draw: () => void) => frames.push(draw),
 };
-const before = Object.fromEntries(
-  Object.keys(page).map((key) => [key, Reflect.get(globalThis, key)]),
-);
-test.beforeAll(() => Object.assign(globalThis, page));
+const before = Object.getOwnPropertyDescriptors(globalThis);
+test.beforeAll(() => Object.assign(globalThis, surroundings));
 test.afterAll(() => {
   // A thread that failed is used no more: not by the tests of another file either.
-  Thread.only.dispatchEvent(new Event('error'));
-  Object.assign(globalThis, before);
+  Thread.only?.dispatchEvent(new Event('error'));
+  for (const key of Object.keys(surroundings)) {
+    Reflect.deleteProperty(globalThis, key);
+    if (key in before) Object.defineProperty(globalThis, key, Reflect.get(before, key));
+  }
 });
 test.beforeEach(() => {
   Thread.sent = [];
@@ -68,7 +70,7 @@ test('the second stage of an answer is begun when the first one is drawn', async
   expect(Thread.sent).toEqual(['pending', 'next', 'drop']);
 });
 
-test('a question that was dropped while its first answer is drawn shows no more', async () => {
+test('a question that was dropped while its first answer is drawn begins and shows no more', async () => {
   const shown: string[] = [];
   const asking = inquiry(shown);
   const asked = asking.ask('pending');
@@ -78,6 +80,7 @@ test('a question that was dropped while its first answer is drawn shows no more'
   frames[0]!();
   await asked;
   expect(shown).toEqual(['first']);
+  expect(Thread.sent).toEqual(['pending', 'drop']);
 });
 
 test('a question that is entered at once is answered by its first stage', async () => {

@@ -6,7 +6,7 @@ import { messagesIn } from '../../src/search/directory.ts';
 import { weigh } from '../../src/search/evidence.ts';
 import { judge } from '../../src/search/judge.ts';
 import { likelihoods } from '../../src/search/likely.ts';
-import { namesIn } from '../../src/search/names.ts';
+import { type Names, namesIn } from '../../src/search/names.ts';
 import { nearest, slips } from '../../src/search/near.ts';
 import { inShort } from '../../src/search/product-names.ts';
 import { read } from '../../src/search/question.ts';
@@ -75,15 +75,18 @@ test('the page whose name has the words together comes first', async () => {
   expect(ranked('a cake recipe')).toEqual([]);
 });
 
+function evidenceOf(text: string, names: Names) {
+  const clauses = clausesOf(text, informative(text));
+  return weigh(clauses, { names, near: new Map(), bodies: new Map() }).flat();
+}
+
 test('a page that is often spoken of in such words is likelier than one that has them once', async () => {
   const page = directory.pages[1]!;
   const named = (slug: string, names: string[]) => ({ ...page, slug, messages: [], names });
   const often = named('often', ['phone for a new person', 'other person, same phone']);
   const once = named('once', ['new phone', 'person away', 'lost it', 'screen broken', 'no charge']);
   const names = await namesIn({ ...directory, pages: [once, often] }, 'en-US');
-  const clauses = clausesOf('a person with the phone', ['person', 'phone']);
-  const evidence = weigh(clauses, { names, near: new Map(), bodies: new Map() }).flat();
-  const likely = likelihoods(evidence, names);
+  const likely = likelihoods(evidenceOf('a person with the phone', names), names);
   expect(likely.get('often')).toBeGreaterThan(1.3 * likely.get('once')!);
   expect(likely.get('often')! + likely.get('once')!).toBeCloseTo(1);
   const unsaid = [...likelihoods([], names).values()];
@@ -92,14 +95,24 @@ test('a page that is often spoken of in such words is likelier than one that has
 
 test('a page is likelier by a word that is all of a name than by one among many', async () => {
   const page = directory.pages[1]!;
-  const named = (slug: string, name: string) => ({ ...page, slug, messages: [], names: [name] });
-  const short = named('short', 'frozen');
-  const long = named('long', 'person away, screen broken, frozen, lost charger');
+  const named = (slug: string, names: string[]) => ({ ...page, slug, messages: [], names });
+  // As many words and pairs in all.
+  const short = named('short', ['frozen', 'person away screen broken', 'lost charger at home']);
+  const long = named('long', ['person away screen broken frozen', 'lost charger', 'at home']);
   const names = await namesIn({ ...directory, pages: [long, short] }, 'en-US');
-  const clauses = clausesOf('frozen', ['frozen']);
-  const evidence = weigh(clauses, { names, near: new Map(), bodies: new Map() }).flat();
-  const likely = likelihoods(evidence, names);
+  expect(names.sizes.get('short')).toBe(names.sizes.get('long'));
+  const likely = likelihoods(evidenceOf('frozen', names), names);
   expect(likely.get('short')).toBeGreaterThan(1.2 * likely.get('long')!);
+});
+
+test('a page is likelier by a word that is in all of many names than in all of few', async () => {
+  const page = directory.pages[1]!;
+  const named = (slug: string, names: string[]) => ({ ...page, slug, messages: [], names });
+  const few = named('few', ['frozen screen']);
+  const many = named('many', ['frozen phone', 'frozen app', 'frozen lock', 'frozen update']);
+  const names = await namesIn({ ...directory, pages: [few, many] }, 'en-US');
+  const likely = likelihoods(evidenceOf('frozen', names), names);
+  expect(likely.get('many')).toBeGreaterThan(likely.get('few')!);
 });
 
 test('a word that people say of a page finds it, but is no name of it; said with a slip, it still is one', async () => {

@@ -100,10 +100,12 @@ test('the same page answers a question about the subject and not one about anoth
   expect(answering([], asked(3)).pages).toEqual([]);
 });
 
-test('a page far before the next answers sooner, and one alone at the soonest', () => {
+test('a page far before the next answers sooner, up to a point, and so does one alone', () => {
   const odds = (score: number) => answering([page, { ...next, score }], asked(0)).odds;
   expect(odds(0.1)).toBeGreaterThan(odds(0.9));
-  expect(answering([page], asked(0)).odds).toBe(odds(0.0001));
+  expect(odds(0.001)).toBeGreaterThan(odds(0.1));
+  expect(odds(0.0001)).toBe(odds(0.001));
+  expect(answering([page], asked(0)).odds).toBe(odds(0.001));
 });
 
 test('a page that has as much of a longer question answers sooner', () => {
@@ -111,13 +113,20 @@ test('a page that has as much of a longer question answers sooner', () => {
   expect(odds(30)).toBeGreaterThan(odds(6));
 });
 
-test('all of a brief question counts more than all of a long one', () => {
-  const gain = (words: number) => {
-    const odds = (coverage: number) =>
-      answering([{ ...page, coverage }, next], asked(0, words)).odds;
-    return odds(1) - odds(0.4);
-  };
-  expect(gain(2)).toBeGreaterThan(2 * gain(6));
+test('a page that has all of a brief question answers it, and one that has a part does not', () => {
+  const odds = (coverage: number, words: number) =>
+    answering([{ ...page, coverage }, next], asked(0.7, words)).odds;
+  expect(odds(1, 2)).toBeGreaterThan(0);
+  expect(odds(0.4, 2)).toBeLessThan(0);
+  const gain = (words: number) => odds(1, words) - odds(0.4, words);
+  expect(gain(2)).toBeGreaterThan(10 * gain(9));
+});
+
+test('a page that has nothing of a question does not answer it, whatever it speaks for', () => {
+  const nothing = { ...page, score: 0, coverage: 0 };
+  for (const ranked of [[nothing], [nothing, { ...nothing, slug: 'next' }]]) {
+    expect(answering(ranked, asked(8)).odds).toBe(Number.NEGATIVE_INFINITY);
+  }
 });
 
 test('a page that is asked for by its name comes first, whatever the words speak for', () => {
