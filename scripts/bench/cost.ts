@@ -1,7 +1,8 @@
 /**
  * What a query costs in the header's field: bytes until the first result on a fresh visit,
  * milliseconds from the last key once loaded, and the longest task on a machine four times
- * slower, on the best of five visits, beside what the same click and text cost in a page that has nothing but a field.
+ * slower, on the best of some visits, beside what the same click and text cost in a page that
+ * has nothing but a field.
  */
 import type { Server } from 'node:http';
 import type { Browser, Page } from '@playwright/test';
@@ -24,7 +25,7 @@ interface Cost {
   bytes: number;
   /** From the last key until the first result, once everything is loaded. */
   milliseconds: number;
-  /** The longest time the page did not answer to keys, at a fourth of the speed, on the best visit. */
+  /** The longest time the page did not answer to keys, at a fourth of the speed. */
   longestTask: number;
   /** The same in a page with nothing but a field. */
   idleTask: number;
@@ -56,8 +57,8 @@ async function enter(page: Page, box: string, text: string): Promise<void> {
 }
 
 /**
- * The longest task from a text's being entered until a while after it is answered, on the best
- * visit; one of less than 50 ms counts as none.
+ * The longest task from entering a text until a while after it is answered, on the best visit;
+ * one of less than 50 ms counts as none.
  *
  * @param answered waits until something stands there
  */

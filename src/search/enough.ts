@@ -1,5 +1,5 @@
 /** When a page has enough of a question to be an answer, and when it is only near. */
-import type { Ranked } from './rank.ts';
+import { leadOf, type Ranked } from './rank.ts';
 import type { Speaking } from './subject.ts';
 
 /**
@@ -62,13 +62,12 @@ export interface Answering {
 export function answering(ranked: readonly Ranked[], { speaking, words, named }: Asked): Answering {
   const [best] = ranked;
   if (!best) return { pages: [], odds: Number.NEGATIVE_INFINITY };
-  const lead = Math.log(best.score / (ranked[1]?.score || Number.EPSILON));
   const odds =
     counts.whole * speaking.whole +
     counts.clause * speaking.clause +
     counts.score * Math.log(best.score) +
     counts.likely * Math.log(best.likely) +
-    counts.lead * Math.min(mostLead, lead) +
+    counts.lead * Math.min(mostLead, Math.log(leadOf(ranked))) +
     counts.words * Math.log(words) +
     counts.brief * best.coverage * brevity(words) -
     enough;

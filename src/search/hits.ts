@@ -6,7 +6,7 @@ import { loadNames, type Names } from './names.ts';
 import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
 import type { Question } from './question.ts';
-import type { Ranked } from './rank.ts';
+import { leadOf, type Ranked } from './rank.ts';
 import { loadSubject } from './subject.ts';
 import type { Clause } from './text.ts';
 
@@ -69,11 +69,8 @@ export async function hits(question: Question, where: Where, depth: Depth): Prom
 /** The page that is meant so clearly that no text can change it, if there is one. */
 export function certainOf([first]: readonly Hits[]): Ranked | undefined {
   if (!first?.answered) return undefined;
-  const [best, next] = first.pages;
-  const clear =
-    best &&
-    best.coverage >= certain.coverage &&
-    best.score >= certain.lead * (next?.score ?? Number.EPSILON);
+  const [best] = first.pages;
+  const clear = best && best.coverage >= certain.coverage && leadOf(first.pages) >= certain.lead;
   return clear ? best : undefined;
 }
 

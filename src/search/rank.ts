@@ -182,6 +182,16 @@ class Tally {
   }
 }
 
+/**
+ * How many times the score of the second page the first one has.
+ *
+ * @param ranked best first
+ * @example leadOf([{ ...page, score: 6 }, { ...page, score: 2 }]) // 3
+ */
+export function leadOf([best, next]: readonly Ranked[]): number {
+  return (best?.score ?? 0) / (next?.score || Number.EPSILON);
+}
+
 function raise(map: Map<string, number>, key: string, value: number): void {
   if (value > (map.get(key) ?? 0)) map.set(key, value);
 }

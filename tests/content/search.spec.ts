@@ -5,8 +5,7 @@ import { codesIn } from '../../src/search/codes.ts';
 import { messagesIn } from '../../src/search/directory.ts';
 import { weigh } from '../../src/search/evidence.ts';
 import { judge } from '../../src/search/judge.ts';
-import { likelihoods } from '../../src/search/likely.ts';
-import { type Names, namesIn } from '../../src/search/names.ts';
+import { namesIn } from '../../src/search/names.ts';
 import { nearest, slips } from '../../src/search/near.ts';
 import { inShort } from '../../src/search/product-names.ts';
 import { read } from '../../src/search/question.ts';
@@ -49,86 +48,6 @@ test('a long word may have two slips, a letter that fell out and two that change
   expect(meant('duplidco', 'duplicado')).toBe('duplicado');
   expect(meant('syc', 'sync')).toBe('sync');
   expect(meant('penidg', 'pending')).toBeUndefined();
-});
-
-test('a page is called by the words of a name in any order and with any endings', async () => {
-  const names = await namesIn(directory, 'en-US');
-  expect([...names.called(['pending', 'stuck'])]).toEqual(['pending']);
-  expect([...names.called(['stucks', 'pending'])]).toEqual(['pending']);
-  expect([...names.called(['stuck', 'pending', 'phone'])]).toEqual([]);
-});
-
-test('a page is found by a menu or button it leads to, word for word and in any language', async () => {
-  const names = await namesIn(directory, 'en-US');
-  expect([...names.labelled('MARCAR como pendente')]).toEqual(['pending']);
-  expect([...names.labelled('pending as mark')]).toEqual([]);
-});
-
-test('the page whose name has the words together comes first', async () => {
-  const names = await namesIn(directory, 'en-US');
-  const ranked = (text: string) => {
-    const clauses = clausesOf(text, informative(text));
-    return rank(weigh(clauses, { names, near: new Map(), bodies: new Map() }), names);
-  };
-  expect(ranked('phone stuck on pending')[0]?.slug).toBe('pending');
-  expect(ranked('forbidden, group opens the console')[0]?.slug).toBe('console-403');
-  expect(ranked('a cake recipe')).toEqual([]);
-});
-
-function evidenceOf(text: string, names: Names) {
-  const clauses = clausesOf(text, informative(text));
-  return weigh(clauses, { names, near: new Map(), bodies: new Map() }).flat();
-}
-
-test('a page that is often spoken of in such words is likelier than one that has them once', async () => {
-  const page = directory.pages[1]!;
-  const named = (slug: string, names: string[]) => ({ ...page, slug, messages: [], names });
-  const often = named('often', ['phone for a new person', 'other person, same phone']);
-  const once = named('once', ['new phone', 'person away', 'lost it', 'screen broken', 'no charge']);
-  const names = await namesIn({ ...directory, pages: [once, often] }, 'en-US');
-  const likely = likelihoods(evidenceOf('a person with the phone', names), names);
-  expect(likely.get('often')).toBeGreaterThan(1.3 * likely.get('once')!);
-  expect(likely.get('often')! + likely.get('once')!).toBeCloseTo(1);
-  const unsaid = [...likelihoods([], names).values()];
-  expect(unsaid).toEqual([0.5, 0.5]);
-});
-
-test('a page is likelier by a word that is all of a name than by one among many', async () => {
-  const page = directory.pages[1]!;
-  const named = (slug: string, names: string[]) => ({ ...page, slug, messages: [], names });
-  // As many words and pairs in all.
-  const short = named('short', ['frozen', 'person away screen broken', 'lost charger at home']);
-  const long = named('long', ['person away screen broken frozen', 'lost charger', 'at home']);
-  const names = await namesIn({ ...directory, pages: [long, short] }, 'en-US');
-  expect(names.sizes.get('short')).toBe(names.sizes.get('long'));
-  const likely = likelihoods(evidenceOf('frozen', names), names);
-  expect(likely.get('short')).toBeGreaterThan(1.2 * likely.get('long')!);
-});
-
-test('a page is likelier by a word that is in all of many names than in all of few', async () => {
-  const page = directory.pages[1]!;
-  const named = (slug: string, names: string[]) => ({ ...page, slug, messages: [], names });
-  const few = named('few', ['frozen screen']);
-  const many = named('many', ['frozen phone', 'frozen app', 'frozen lock', 'frozen update']);
-  const names = await namesIn({ ...directory, pages: [few, many] }, 'en-US');
-  const likely = likelihoods(evidenceOf('frozen', names), names);
-  expect(likely.get('many')).toBeGreaterThan(likely.get('few')!);
-});
-
-test('a word that people say of a page finds it, but is no name of it; said with a slip, it still is one', async () => {
-  const said = new Map([
-    ['pendnig', ['201']],
-    ['ghost', ['201', '999']],
-  ]);
-  const names = await namesIn(directory, 'en-US', said);
-  const near = new Map<string, string>();
-  const ranked = rank(
-    weigh(clausesOf('the ghosts', ['ghosts']), { names, near, bodies: new Map() }),
-    names,
-  );
-  expect(ranked.map(({ slug }) => slug)).toEqual(['pending']);
-  expect(names.called(['ghost']).size).toBe(0);
-  expect((await slips(['pendnig'], names)).get('pendnig')).toBe('pending');
 });
 
 test('a product is one word, by whichever name: in any case, with or without accents, the longest first', () => {

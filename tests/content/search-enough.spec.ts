@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { type Asked, answering } from '../../src/search/enough.ts';
+import type { Ranked } from '../../src/search/rank.ts';
+
+const known = { line: undefined, lineShare: 0.5, coverage: 0.5 };
+const page: Ranked = { ...known, slug: 'best', score: 1, likely: 0.2 };
+const next: Ranked = { ...known, slug: 'next', score: 0.6, likely: 0.1 };
+
+function asked(speaking: number, words = 6): Asked {
+  return { speaking: { whole: speaking, clause: speaking }, words, named: new Set() };
+}
+
+test('the same page answers a question about the subject and not one about another', () => {
+  expect(answering([page, next], asked(3)).odds).toBeGreaterThan(0);
+  expect(answering([page, next], asked(-3)).odds).toBeLessThan(0);
+  expect(answering([page, next], asked(-3)).pages).toEqual([]);
+  expect(answering([], asked(3)).pages).toEqual([]);
+});
+
+test('a page far before the next answers sooner, up to a point, and so does one alone', () => {
+  const odds = (score: number) => answering([page, { ...next, score }], asked(0)).odds;
+  expect(odds(0.1)).toBeGreaterThan(odds(0.9));
+  expect(odds(0.001)).toBeGreaterThan(odds(0.1));
+  expect(odds(0.0001)).toBe(odds(0.001));
+  expect(answering([page], asked(0)).odds).toBe(odds(0.001));
+});
+
+test('a page that has as much of a longer question answers sooner', () => {
+  const odds = (words: number) => answering([page, next], asked(0, words)).odds;
+  expect(odds(30)).toBeGreaterThan(odds(6));
+});
+
+test('a page that has all of a brief question answers it, and one that has a part does not', () => {
+  const odds = (coverage: number, words: number) =>
+    answering([{ ...page, coverage }, next], asked(0.7, words)).odds;
+  expect(odds(1, 2)).toBeGreaterThan(0);
+  expect(odds(0.4, 2)).toBeLessThan(0);
+  const gain = (words: number) => odds(1, words) - odds(0.4, words);
+  expect(gain(2)).toBeGreaterThan(10 * gain(9));
+});
+
+test('a page that has nothing of a question does not answer it, whatever it speaks for', () => {
+  const nothing = { ...page, score: 0, coverage: 0 };
+  for (const ranked of [[nothing], [nothing, { ...nothing, slug: 'next' }]]) {
+    expect(answering(ranked, asked(8)).odds).toBe(Number.NEGATIVE_INFINITY);
+  }
+});
+
+test('a page that is asked for by its name comes first, whatever the words speak for', () => {
+  const known = { coverage: 1, line: undefined, lineShare: 1, likely: 0.5 };
+  const best: Ranked = { ...known, slug: 'best', score: 9 };
+  const named: Ranked = { ...known, slug: 'named', score: 1 };
+  const { pages, odds } = answering([best, named], {
+    speaking: { whole: -8, clause: -8 },
+    words: 3,
+    named: new Set(['named']),
+  });
+  expect(odds).toBeGreaterThan(0);
+  expect(pages.map(({ slug }) => slug)).toEqual(['named', 'best']);
+});
