@@ -8,6 +8,7 @@ import type { Code } from './codes.ts';
 import { listsOf, loadDirectory } from './directory.ts';
 import { type Found, fromExact, fromHit, fromName, fromTerm, type Reader } from './found.ts';
 import { certainOf, type Depth, type Hits, hits, type Where } from './hits.ts';
+import { languageOf } from './language.ts';
 import { loadNames } from './names.ts';
 import { type Question, read } from './question.ts';
 import { type Redacted, redact } from './redact.ts';
@@ -91,7 +92,7 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const exactly = exact.map(({ page }) => page.slug);
 
   let certain: string | undefined;
-  for (const { locales, depth } of filtered ? [] : looks(options)) {
+  for (const { locales, depth } of filtered ? [] : looks(options, question)) {
     const early = (await hits(question, { ...options, locales }, depth)).filter(
       // What is merely near may yet be answered by the next look.
       ({ answered }) => answered,
@@ -145,13 +146,22 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   };
 }
 
-/** Where a first answer is sought, the smallest files first: each look loads one more kind. */
-function looks({ locale, locales }: Where): { locales: readonly string[]; depth: Depth }[] {
-  return [
-    { locales: [locale], depth: 'names' },
+interface Look {
+  locales: readonly string[];
+  depth: Depth;
+}
+
+/**
+ * Where a first answer is sought, the smallest files first: each look loads one more kind.
+ * What is written in another language is asked in that one from the beginning.
+ */
+function looks({ locale, locales }: Where, { language }: Question): Look[] {
+  const own: Look = { locales: [locale], depth: 'names' };
+  const others: Look[] = [
     { locales, depth: 'names' },
     { locales: [locale], depth: 'texts' },
   ];
+  return language && language !== languageOf(locale) ? others : [own, ...others];
 }
 
 /** The pages of all languages, each once; a certain one stays first. */

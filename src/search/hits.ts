@@ -2,6 +2,7 @@
 import { apart } from './apart.ts';
 import { type FullText, fullText } from './fulltext.ts';
 import { type Judged, judge } from './judge.ts';
+import { languageOf } from './language.ts';
 import { loadNames, type Names } from './names.ts';
 import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
@@ -47,23 +48,34 @@ export type Depth = 'names' | 'texts';
  * The pages whose names and texts have most of the words: those of the reader's language,
  * unless another is clearly surer by its names alone; then what that adds comes first. No
  * other is asked for words that the reader's language knows, of this subject or of others:
- * a printer is no “print”. Where any language answers, what is merely near is left out.
+ * a printer is no “print”. What is proved to be written in a language is asked in that one
+ * first, and beside it in the reader's only. Where any language answers, what is merely near is left out.
  *
  * @throws when an index cannot be loaded, or the search was given up
  */
 export async function hits(question: Question, where: Where, depth: Depth): Promise<Hits[]> {
   const native = await inLanguage(question, where.locale, where, depth);
-  const understood = native.odds >= sure || native.speaking.whole <= elsewhere;
-  if (understood || question.clauses.length === 0) return [native];
+  if (question.clauses.length === 0 || isUnderstood(native, question)) return [native];
   const better: Hits[] = [];
   for (const locale of where.locales.filter((other) => other !== where.locale)) {
     const named = await inLanguage(question, locale, where, 'names');
-    if (named.odds <= native.odds + surer) continue;
+    const least = isWritten(question, locale) ? 0 : native.odds + surer;
+    if (named.odds <= least) continue;
     better.push(depth === 'names' ? named : await inLanguage(question, locale, where, depth));
   }
   const found = [...better.sort((a, b) => b.odds - a.odds), native];
   const answering = found.filter(({ answered }) => answered);
   return answering.length > 0 ? answering : found;
+}
+
+/** True where no other language can know better what a text says. */
+function isUnderstood({ locale, odds, speaking }: Hits, question: Question): boolean {
+  if (question.language !== undefined) return isWritten(question, locale);
+  return odds >= sure || speaking.whole <= elsewhere;
+}
+
+function isWritten({ language }: Question, locale: string): boolean {
+  return language === languageOf(locale);
 }
 
 /** The page that is meant so clearly that no text can change it, if there is one. */
@@ -87,7 +99,8 @@ async function inLanguage(
   ]);
   // Where the reader's language tells something, it counts before the one that is asked:
   // Portuguese texts say English words of this subject only, English readers of anything.
-  const leaning = (word: string) => native.leaning(word) ?? own.leaning(word);
+  const [first, second] = isWritten(question, locale) ? [own, native] : [native, own];
+  const leaning = (word: string) => first.leaning(word) ?? second.leaning(word);
   // A word said of other subjects is no slip: “banco” is a bank, not “branco”.
   const ours = wordsIn(question.clauses).filter((word) => (leaning(word) ?? 0) >= 0);
   const near = await slips(ours, names);

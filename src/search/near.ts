@@ -2,6 +2,7 @@
 import leven from 'leven';
 import type MiniSearch from 'minisearch';
 import type { Names, Spelling } from './names.ts';
+import { soundOf } from './sound.ts';
 
 /** Two slips, of which one may be two letters that changed places: three edits, as MiniSearch counts. */
 const mostEdits = 3;
@@ -81,7 +82,8 @@ const long = 9;
 
 /**
  * The word that a mistyped one stands for, or undefined where none is near: one slip in a
- * word, two in a long one. Two letters that changed places are one slip.
+ * word, two in a long one. Two letters that changed places are one slip, and so are all that
+ * sound like the right ones.
  *
  * @param words the candidates, the most used first
  * @example nearest('pendnig', ['sending', 'pending']) // 'pending'
@@ -89,14 +91,26 @@ const long = 9;
 export function nearest(mistyped: string, words: readonly string[]): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const word of words) {
-    // The first letter is seldom the wrong one.
-    const distance = slipsBetween(word, mistyped) + (word[0] === mistyped[0] ? 0 : 1);
+    const distance = distanceBetween(word, mistyped);
     const most = Math.max(word.length, mistyped.length) < long ? 1 : 2;
     if (distance <= most && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
       best = { word, distance };
     }
   }
   return best?.word;
+}
+
+/** In slips; to write a word as it sounds is one. */
+function distanceBetween(word: string, mistyped: string): number {
+  const written = startingAlike(word, mistyped);
+  return written <= 1
+    ? written
+    : Math.min(written, 1 + startingAlike(soundOf(word), soundOf(mistyped)));
+}
+
+/** The first letter is seldom the wrong one. */
+function startingAlike(word: string, mistyped: string): number {
+  return slipsBetween(word, mistyped) + (word[0] === mistyped[0] ? 0 : 1);
 }
 
 function slipsBetween(word: string, mistyped: string): number {

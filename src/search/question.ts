@@ -9,9 +9,10 @@ import {
   namedCodes,
   termsIn,
 } from './directory.ts';
+import { tells, writtenIn } from './language.ts';
 import { inShort } from './product-names.ts';
 import type { Redacted } from './redact.ts';
-import { type Clause, clausesOf, fold, informative, tells } from './text.ts';
+import { type Clause, clausesOf, fold, informative } from './text.ts';
 import { withoutTickets } from './tickets.ts';
 
 export interface Question {
@@ -23,6 +24,8 @@ export interface Question {
   clauses: Clause[];
   /** Terms that the text is about. */
   terms: DirectoryTerm[];
+  /** The language it is written in, as a subtag; undefined where nothing proves one. */
+  language: string | undefined;
   /**
    * True where much is about something else: in a long text, and in one pasted from a ticket
    * or a log, which is told by the details that were left out.
@@ -67,6 +70,7 @@ export function read({ text: typed, removed }: Redacted, directory: Directory): 
     unknown,
     clauses: clausesOf(rest, words),
     terms,
+    language: writtenIn(fold(rest)),
     rambles,
   };
 }

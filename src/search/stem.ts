@@ -1,4 +1,5 @@
 /** Word stems, by language: `devices` and `device`, `sincronizações` and `sincronização`. */
+import { languageOf } from './language.ts';
 
 type Stemmer = (word: string) => string;
 
@@ -14,6 +15,6 @@ const stemmers: Record<string, () => Promise<{ stemmer: Stemmer }>> = {
  * @example (await stemmerOf('en-US'))('devices') // 'devic'
  */
 export async function stemmerOf(locale: string): Promise<Stemmer> {
-  const load = stemmers[new Intl.Locale(locale).language];
+  const load = stemmers[languageOf(locale)];
   return load ? (await load()).stemmer : (word) => word;
 }

@@ -1,4 +1,5 @@
 /** Text as it is compared: without case, accents or punctuation. */
+import { tells } from './language.ts';
 
 /** Names that programs give: `activationStatus`; not `iPhone` or `SharePoint`. */
 const identifier = /(?<![\p{L}\p{N}])\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)+(?![\p{L}\p{N}])/gu;
@@ -25,30 +26,6 @@ export function spaced(text: string): string {
 /** @example withoutAccents('Você') // 'Voce' */
 export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}+/gu, '');
-}
-
-/** Words that say nothing about the problem, in both languages, folded. */
-const stopWords = new Set(
-  `a o as os um uma de do da dos das em no na nos nas ao aos e ou que se por para com sem como mas
-  mais muito ja eu ele ela eles voce voces meu minha seu sua isso isto este esta esse essa aqui la
-  foi ser estar esta estao tem ter tenho temos vai vou pode posso fazer faz quando onde qual porque
-  pra pro ta to ai ne vc vcs pq tb tbm mim dele dela deles delas num numa ate so todo toda todos todas ola oi bom boa dia tarde noite obrigado obrigada por favor ajuda alguem gente pessoal
-  the an of to in on at and or is are was be been it its this that these those i we you he she they
-  my our your his her their me us do does did have has had can could will would should not but if
-  for with from by as so then when where what which who how why hi hello dear thanks thank please
-  help regards best team any some there here just only get got getting im ive hey
-  isn isnt aren arent wasn wasnt don dont doesn doesnt didn didnt won wont can cant couldn couldnt
-  cannot wouldn hasn hasnt haven havent ll ve re one two were something anything someone guy guys really even lot also still now about into out up`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/**
- * @param word folded
- * @example tells('pending') // true; 'then' says nothing about a problem, in any language
- */
-export function tells(word: string): boolean {
-  return !stopWords.has(word);
 }
 
 /**

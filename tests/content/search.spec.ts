@@ -5,6 +5,7 @@ import { codesIn } from '../../src/search/codes.ts';
 import { messagesIn } from '../../src/search/directory.ts';
 import { weigh } from '../../src/search/evidence.ts';
 import { judge } from '../../src/search/judge.ts';
+import { writtenIn } from '../../src/search/language.ts';
 import { namesIn } from '../../src/search/names.ts';
 import { nearest, slips } from '../../src/search/near.ts';
 import { inShort } from '../../src/search/product-names.ts';
@@ -48,6 +49,26 @@ test('a long word may have two slips, a letter that fell out and two that change
   expect(meant('duplidco', 'duplicado')).toBe('duplicado');
   expect(meant('syc', 'sync')).toBe('sync');
   expect(meant('penidg', 'pending')).toBeUndefined();
+});
+
+test('a word written as it sounds is the one that sounds so', () => {
+  const meant = (mistyped: string, ...words: string[]) => nearest(mistyped, words);
+  expect(meant('ameassa', 'ameaca')).toBe('ameaca');
+  expect(meant('recuzei', 'recusei')).toBe('recusei');
+  expect(meant('permicoes', 'permissoes')).toBe('permissoes');
+  expect(meant('selular', 'celular')).toBe('celular');
+  expect(meant('desconequitado', 'desconectado')).toBe('desconectado');
+  // One letter wrong goes before a sound that is right.
+  expect(meant('grase', 'graze', 'grace')).toBe('graze');
+  expect(meant('sela', 'casa', 'cala')).toBeUndefined();
+});
+
+test('a text is in the language that its small words prove, and in none where they are mixed', () => {
+  expect(writtenIn('set up lookout on my ipad')).toBe('en');
+  expect(writtenIn('o usuario nao consegue entrar no console')).toBe('pt');
+  expect(writtenIn('o usuario ve you are not authorized to access the service')).toBeUndefined();
+  expect(writtenIn('device pending')).toBeUndefined();
+  expect(writtenIn('')).toBeUndefined();
 });
 
 test('a product is one word, by whichever name: in any case, with or without accents, the longest first', () => {
