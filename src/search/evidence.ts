@@ -61,7 +61,7 @@ function ofWord(word: string, known: Known): Evidence {
   const meant = readAs ?? word;
   const surely = readAs ? sure.nearSpelling : sure.itself;
   const lines = new Map(names.withWord(meant).map((line) => [line, surely]));
-  // A misspelling that people search by is a name all the same.
+  // What people say of a page they may misspell as well.
   if (readAs) for (const line of names.withWord(word)) lines.set(line, sure.itself);
   const own = pagesOf(lines.keys());
   for (const synonym of names.synonymsOf(meant)) {
@@ -96,10 +96,9 @@ function ofPair(pair: string, names: Names): Evidence {
   return { word: pair, pair: true, weight, textWeight: 0, lines, texts: new Map() };
 }
 
-/** What a word that nobody uses, or one name only, is a slip of, if it is one. */
-function slipOf(word: string, { names, near, bodies }: Known): string | undefined {
-  const used = (bodies.get(word)?.size ?? 0) > (names.withWord(word).length > 0 ? 1 : 0);
-  return used ? undefined : near.get(word);
+/** What a word that no name and no text has is a slip of, if it is one. */
+function slipOf(word: string, { near, bodies }: Known): string | undefined {
+  return bodies.get(word)?.size ? undefined : near.get(word);
 }
 
 function pagesOf(lines: Iterable<Line>): Set<string> {

@@ -42,9 +42,9 @@ export interface Names {
   labelled(text: string): ReadonlySet<string>;
   /** What a line says, read as a question would be. */
   clauseOf(line: Line): Clause;
-  /** True for a word that no name has, or only one that people search by: a misspelling? */
+  /** True for a word that no name has, in any of its endings: a misspelling? */
   isOdd(word: string): boolean;
-  /** True for a folded word that stands so in a name, and not only in one people search by. */
+  /** True for a folded word that stands so in a name. */
   isSpelled(word: string): boolean;
   /** Words that others use for this one. */
   synonymsOf(word: string): string[];
@@ -119,9 +119,8 @@ async function readNames(directory: Directory, locale: string, said: PagesByWord
       cached(byTerm, word, (): Line[] => []).push(line);
     }
   }
-  const spellings = countWords(lines, directory.synonyms.flat(), stem);
+  const spellings = countWords(lines, directory.synonyms.flat());
   const spelled = new Set(spellings.map(({ word }) => word));
-  // What people say may be misspelled as well.
   const known = new Set(spellings.map(({ word }) => stem(word)));
   const synonyms = synonymsIn(directory.synonyms, stem);
   const byLabel = new Map<string, Set<string>>();
@@ -215,30 +214,13 @@ function synonymsIn(rows: string[][], stem: (word: string) => string): Map<strin
   return synonyms;
 }
 
-/**
- * Every word with how many names have it. A word that only one of the names people search
- * by has, in any of its endings, is left out: some are misspelled on purpose.
- */
-function countWords(lines: Line[], synonyms: string[], stem: (word: string) => string): Spelling[] {
+/** Every word with how many names have it. */
+function countWords(lines: Line[], synonyms: string[]): Spelling[] {
   const counts = new Map<string, number>();
-  const stems = new Map<string, { count: number; named: number }>();
-  for (const { text, kind } of lines) {
+  for (const { text } of lines) {
     const words = new Set(fold(text).split(' '));
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const root of new Set([...words].map(stem))) {
-      const known = cached(stems, root, () => ({ count: 0, named: 0 }));
-      known.count += 1;
-      if (kind === 'name') known.named += 1;
-    }
   }
-  for (const word of synonyms.map(fold)) {
-    cached(counts, word, () => 1);
-    cached(stems, stem(word), () => ({ count: 1, named: 0 }));
-  }
-  return [...counts]
-    .filter(([word]) => {
-      const { count, named } = stems.get(stem(word))!;
-      return count > 1 || named === 0;
-    })
-    .map(([word, count]) => ({ word, count }));
+  for (const word of synonyms.map(fold)) cached(counts, word, () => 1);
+  return [...counts].map(([word, count]) => ({ word, count }));
 }

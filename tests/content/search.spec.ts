@@ -18,7 +18,17 @@ import { directory } from './directory.ts';
 test('a slip in a word is found, and another word is not taken for one', async () => {
   const names = await namesIn(directory, 'en-US');
   const read = await slips(['pendnig', 'frobidden', 'activated', 'bananas', 'pending'], names);
-  expect(Object.fromEntries(read)).toEqual({ pendnig: 'pending' });
+  expect(Object.fromEntries(read)).toEqual({ pendnig: 'pending', frobidden: 'forbidden' });
+});
+
+test('a word that a single name has is no slip of one that many have', async () => {
+  const [page, other] = directory.pages;
+  const names = { ...page!, names: ['entra group', 'entra id', 'extra approval'] };
+  const read = await slips(
+    ['extra', 'exstra'],
+    await namesIn({ ...directory, pages: [names, other!] }, 'en-US'),
+  );
+  expect(Object.fromEntries(read)).toEqual({ exstra: 'extra' });
 });
 
 test('digits that were read for letters, as from a picture, are the letters', async () => {

@@ -8,6 +8,8 @@ const answers = [
   ['pt-BR', 'You are not authorized to access the service', 'console-403-not-authorized'],
   // Intune's old console showed it; no name of the page has it.
   ['pt-BR', 'Last Synchronized (UTC)', 'connector-unresponsive'],
+  ['pt-BR', 'set up Lookout for Work on my iPad', 'activate-ios'],
+  ['pt-BR', 'recuzei as permições do app', 'device-permissions-declined'],
   ['en-US', '403', 'console-403-not-authorized'],
   ['en-US', 'pending', 'device-pending'],
   ['en-US', 'resync', 'force-device-resync'],
