@@ -17,7 +17,7 @@ export function notesFor(answers: Answers, words: Words): HTMLElement[] {
   });
   if (respelled) notes.push(element('p', say(words, 'search.respelled', { query: respelled })));
   if (total === 0 && complete && unknown.length === 0) {
-    notes.push(element('p', nothingFor(redacted, words)));
+    notes.push(element('p', nothingFor(answers, words)));
   }
   const removed = removedNote(redacted.removed, words);
   if (removed) notes.push(removed);
@@ -62,16 +62,37 @@ export function optionsFor(
 }
 
 /** What the status line says once everything is found. */
-export function summaryOf({ total, unknown, redacted }: Answers, words: Words): string {
+export function summaryOf(answers: Answers, words: Words): string {
+  const { total, unknown } = answers;
   const codes = unknown.map((code) => say(words, 'search.unknown', { codes: code.code }));
   if (total > 0) return [...codes, say(words, 'search.count', { count: total })].join(' ');
-  return codes.join(' ') || nothingFor(redacted, words);
+  return codes.join(' ') || nothingFor(answers, words);
 }
 
-/** That nothing was found; or that nothing was searched, where nothing was left to search. */
-export function nothingFor({ text }: { text: string }, words: Words): string {
-  if (!text) return say(words, 'search.none.left');
-  return say(words, 'search.none', { query: shortened(text) });
+/**
+ * That nothing was found, or only what is near; or that nothing was searched, where nothing was
+ * left to search.
+ */
+export function nothingFor({ redacted, results }: Answers, words: Words): string {
+  const { length: count } = results;
+  if (!redacted.text) return say(words, 'search.none.left');
+  const query = shortened(redacted.text);
+  return count > 0
+    ? say(words, 'search.near', { count, query })
+    : say(words, 'search.none', { query });
+}
+
+/** Who pasted more words than this has some to leave out. */
+const few = 8;
+
+/**
+ * How to ask again where nothing was found: a long text with less of it, a short one in other
+ * words. Nothing where the reader was told something better: what is near, or what a code needs.
+ */
+export function adviceFor({ redacted, results, unknown }: Answers, words: Words): string {
+  if (!redacted.text || results.length > 0 || unknown.length > 0) return '';
+  const long = redacted.text.split(/\s+/).length > few;
+  return say(words, long ? 'search.none.long' : 'search.none.short');
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import { loadWords, say, type Words } from '../i18n/browser.ts';
 import { forAddress } from './address.ts';
-import { nothingFor, shortened, summaryOf } from './answers.ts';
+import { adviceFor, shortened, summaryOf } from './answers.ts';
 import type { Code } from './codes.ts';
 import type { Answers } from './find.ts';
 import type { Found } from './found.ts';
@@ -140,14 +140,9 @@ class SearchResults extends HTMLElement {
     if (useful && !narrowed) remember(redacted.text);
     const issue = this.querySelector<HTMLAnchorElement>('[data-issues]')!;
     issue.href = issueFor(issue.dataset['issues']!, redacted.text, this.#words);
-    if (useful) {
-      const shown = results.filter(({ kind }) => kind !== 'suggestion').length;
-      return this.#finish(summaryOf({ ...answers, total: shown }, this.#words));
-    }
-    const none = nothingFor(redacted, this.#words);
-    // A code needs more words, a long text fewer.
-    const fewer = unknown.length === 0 && redacted.text;
-    this.#finish(fewer ? `${none} ${say(this.#words, 'search.none.help')}` : none);
+    const shown = results.filter(({ kind }) => kind !== 'suggestion').length;
+    const summary = summaryOf({ ...answers, total: shown }, this.#words);
+    this.#finish([summary, adviceFor(answers, this.#words)].filter(Boolean).join(' '));
   }
 
   #notesFor({ respelled, suggested, redacted }: Answers): HTMLElement[] {

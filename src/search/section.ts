@@ -33,8 +33,9 @@ export async function sectionFor(
     .slice(0, most);
   const sections = new Map<string, Section & { weight: number }>();
   for (const { result, textWeight } of telling) {
-    for (const { anchor, title, plain_excerpt: excerpt } of (await result.data()).sub_results) {
+    for (const { anchor, title, plain_excerpt } of (await result.data()).sub_results) {
       if (!anchor) continue;
+      const excerpt = withoutHeading(plain_excerpt, title);
       const known = sections.get(anchor.id);
       if (known) {
         known.weight += textWeight;
@@ -48,4 +49,10 @@ export async function sectionFor(
     .filter(({ excerpts }) => excerpts.length >= least)
     .sort((a, b) => b.weight - a.weight);
   return best;
+}
+
+/** A section's text begins with its heading, which stands beside the excerpt anyway. */
+function withoutHeading(excerpt: string, heading: string): string {
+  if (!excerpt.startsWith(heading)) return excerpt;
+  return excerpt.slice(heading.length).replace(/^[\p{P}\s]+/u, '');
 }

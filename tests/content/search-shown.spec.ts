@@ -3,9 +3,12 @@ import type { Directory } from '../../src/search/directory.ts';
 import { type Evidence, weigh } from '../../src/search/evidence.ts';
 import { bestExcerpt, piecesOf } from '../../src/search/excerpt.ts';
 import { fromExact } from '../../src/search/found.ts';
+import type { FullText } from '../../src/search/fulltext.ts';
 import { type Names, namesIn } from '../../src/search/names.ts';
 import { slips } from '../../src/search/near.ts';
+import type { PagefindResult } from '../../src/search/pagefind.ts';
 import { respell, respelledWords } from '../../src/search/respell.ts';
+import { sectionFor } from '../../src/search/section.ts';
 import { clausesOf, informative } from '../../src/search/text.ts';
 
 const directory: Directory = {
@@ -84,4 +87,18 @@ test('of several excerpts, the one with most of the question’s words is shown'
     (await bestExcerpt(some, read, 'pt-BR')).map(({ text }) => text).join('');
   expect(await shown(texts)).toBe('pendente no portal');
   expect(await shown(['nem isto', 'nada disso'])).toBe('nem isto');
+});
+
+test('an excerpt does not begin with the heading that stands beside it', async () => {
+  const excerptOf = async (plain_excerpt: string) => {
+    const sub = { anchor: { id: 'symptom' }, title: 'O que você vê', plain_excerpt };
+    const result = { data: async () => ({ sub_results: [sub] }) } as unknown as PagefindResult;
+    const results = new Map(['um', 'dois'].map((word) => [word, new Map([['page', result]])]));
+    const text: FullText = { bodies: new Map(), phrases: [], results, admitted: undefined };
+    return (await sectionFor('page', [sought('um'), sought('dois')], text))?.excerpts[0];
+  };
+  expect(await excerptOf('O que você vê. O celular fica pendente.')).toBe(
+    'O celular fica pendente.',
+  );
+  expect(await excerptOf('fica pendente. O que você vê')).toBe('fica pendente. O que você vê');
 });

@@ -97,10 +97,16 @@ test('filters narrow the results, stand in the address and are undone by Back', 
   await expect.poll(() => results.links.count()).toBe(before);
 });
 
-test('a search that finds nothing says so and offers the list of messages', async ({ page }) => {
+test('a search that finds nothing says so, how to ask again, and offers the list of messages', async ({
+  page,
+}) => {
   const results = new Results(page);
+  const status = page.locator('[data-status]');
+  await results.open('pt-BR', 'receita de bolo de cenoura com cobertura de chocolate amargo');
+  await expect(status).toContainText('Deixe só as palavras da própria mensagem');
   await results.open('pt-BR', 'xyzzyqwert');
-  await expect(page.locator('[data-status]')).toContainText('xyzzyqwert');
+  await expect(status).toContainText('xyzzyqwert');
+  await expect(status).toContainText('Tente outras palavras');
   await expect(
     page.locator(`[data-help] a[href="${address('pt-BR', 'messages/')}"]`),
   ).toBeVisible();
@@ -190,13 +196,13 @@ const merelyNear = [
     locale: 'en-US',
     query: 'phone shows a green light',
     heading: /^Nearest pages/,
-    status: 'Nothing found',
+    status: 'nearest page',
   },
   {
     locale: 'pt-BR',
     query: 'trocar o toque do celulr do trabalho',
     heading: /^Páginas mais próximas/,
-    status: 'Nada encontrado',
+    status: 'mais próxima',
   },
 ] as const;
 
