@@ -213,9 +213,10 @@ export async function termsIn(locale: Locale): Promise<{ id: string; term: Term 
     .sort((a, b) => a.term.names[locale].localeCompare(b.term.names[locale], locale));
 }
 
-/** Rows of words that people use for one another. */
-export async function synonyms(): Promise<string[][]> {
-  return (await getCollection('synonyms')).map(({ id, data }) => [id, ...data]);
+/** Rows of words that people use for one another, in every language or in this one. */
+export async function synonyms(locale: Locale): Promise<string[][]> {
+  const rows = await getCollection('synonyms');
+  return rows.map(({ id, data }) => [id, ...(data.everywhere ?? []), ...(data[locale] ?? [])]);
 }
 
 /** What products are called and were called, and the word that each name is read as. */

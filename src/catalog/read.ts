@@ -41,7 +41,7 @@ export interface Content {
   /** The questions of the decision tree; the one called `start` comes first. */
   triage: Located<Record<string, schemas.Question>>;
   /** Words that people use for one another when they search. */
-  synonyms: Located<Record<string, string[]>>;
+  synonyms: Located<Record<string, schemas.Synonyms>>;
   /** What products are called and were called, and the word that each name is read as. */
   productNames: Located<Record<string, string>>;
   /** What people ask of the subject of this site, by the slug of the page that answers it. */

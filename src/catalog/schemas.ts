@@ -186,8 +186,13 @@ export const question = z.strictObject({
 });
 export type Question = z.infer<typeof question>;
 
-/** Words that people use for another one when they search. */
-export const synonyms = z.array(z.string().regex(/^\S+$/, 'must be one word')).min(1);
+const words = z.array(z.string().regex(/^\S+$/, 'must be one word')).min(1);
+
+/** Words that people use for another one when they search: in any language, or as one speaks. */
+export const synonyms = z
+  .partialRecord(z.enum(['everywhere', ...localeTags]), words)
+  .refine((row) => Object.keys(row).length > 0, 'needs a word at least');
+export type Synonyms = z.infer<typeof synonyms>;
 
 /** The word that the search reads a product's names as. */
 export const productWord = z.string().regex(/^[\p{L}\p{N}]+$/u, 'must be one word');

@@ -76,7 +76,7 @@ summary: ${text} ${text} ${text}
 
 const files: Record<string, string> = {
   'content/sources.yaml': 'S01: { title: An article, publisher: Microsoft, dated: ["2024"] }\n',
-  'content/synonyms.yaml': 'phone: [device]\n',
+  'content/synonyms.yaml': 'phone:\n  everywhere: [device]\n',
   'content/product-names.yaml': 'Old Console: Console\n',
   'content/this-subject.yaml': `device-waits:
   en-US: [it waits for ever, still not active, hangs there, nothing moves, she never tapped it]

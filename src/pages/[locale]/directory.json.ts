@@ -42,7 +42,7 @@ export const GET: APIRoute = async (context) => {
       }),
     })),
     labels: await labels(),
-    synonyms: await synonyms(),
+    synonyms: await synonyms(locale),
     productNames: productNames(),
     terms: (await termsIn(locale)).map(({ id, term }) => ({
       id,

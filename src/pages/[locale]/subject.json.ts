@@ -39,7 +39,9 @@ export const GET: APIRoute = async (context) => {
       .flatMap((page) => sentencesIn(twinText(entryOf(page), at)))
       .map((text) => ({ text, weight: inText })),
   ];
-  return Response.json(await wordsOfTheSubject(own, others, await synonyms(), locale, spoken));
+  return Response.json(
+    await wordsOfTheSubject(own, others, await synonyms(locale), locale, spoken),
+  );
 };
 
 function namesOf(page: Page, locale: Locale): string[] {
