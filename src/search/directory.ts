@@ -53,6 +53,8 @@ export interface Answer {
   page: DirectoryPage;
   /** The id of the message, when one of the page's messages matched. */
   message: string | undefined;
+  /** True where all that answers is a number that every product has: an HTTP status. */
+  common?: boolean;
 }
 
 /** @throws when it cannot be loaded; the next call tries again */

@@ -9,6 +9,7 @@ import { listsOf, loadDirectory } from './directory.ts';
 import { type Found, fromExact, fromHit, fromName, fromTerm, type Reader } from './found.ts';
 import { certainOf, type Depth, type Hits, hits, type Where } from './hits.ts';
 import { languageOf } from './language.ts';
+import { meant } from './meant.ts';
 import { loadNames } from './names.ts';
 import { type Question, read } from './question.ts';
 import { type Redacted, redact } from './redact.ts';
@@ -78,7 +79,8 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   }
   const directory = await loadDirectory(base, locale);
   const question = read(redacted, directory);
-  const { exact, unknown, clauses, terms } = question;
+  const { unknown, clauses, terms } = question;
+  const { exact, doubtful } = await meant(question, base, locale);
   answers.unknown = unknown;
   const readerOf = (found: readonly Hits[]): Reader => ({
     base,
@@ -118,7 +120,8 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const reader = readerOf(found);
   const admitted = all.at(-1)?.text?.admitted;
   const answering = exact.filter(({ page }) => admitted?.has(page.slug) ?? true);
-  const lists = exact.length > 0 || filtered ? [] : listsOf(unknown, directory);
+  const about = doubtful.map(({ page }) => page);
+  const lists = filtered || !reader.suggesting ? [] : [...about, ...listsOf(unknown, directory)];
   const pages = merged(found, [...exactly, ...lists.map(({ slug }) => slug)], certain);
   const results = await Promise.all(
     pages.slice(0, limit).map(({ ranked, from }) => fromHit(ranked, from, reader)),
@@ -126,20 +129,20 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const listed = lists.map(({ slug }) => fromName({ slug, line: undefined }, locale, reader));
   // What is certain was shown first already, and stays so.
   const leading = certain && pages[0]?.ranked.slug === certain ? 1 : 0;
-  const about = filtered ? [] : terms.slice(0, mostTerms).map((term) => fromTerm(term, reader));
+  const explained = filtered ? [] : terms.slice(0, mostTerms).map((term) => fromTerm(term, reader));
   const [best] = all;
   // Where nothing answers, another spelling would answer no better.
   const corrected = best?.answered ? spelling(redacted.text, question, best) : undefined;
   yield {
     ...answers,
-    total: answering.length + (reader.suggesting ? 0 : pages.length) + about.length,
+    total: answering.length + (reader.suggesting ? 0 : pages.length) + explained.length,
     results: [
       ...answering.map((answer) => fromExact(answer, reader)),
       ...results
         .toSpliced(leading, 0, ...listed)
         .slice(0, limit)
         .filter((result) => result !== undefined),
-      ...about,
+      ...explained,
     ],
     respelled: best?.onlyCorrected ? corrected : undefined,
     suggested: best?.onlyCorrected || question.rambles ? undefined : corrected,

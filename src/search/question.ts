@@ -56,11 +56,14 @@ export function read({ text: typed, removed }: Redacted, directory: Directory): 
     const aside = (long || several) && code.family === 'http';
     const said = unknown.some((other) => other.code === code.code);
     if (answers.length === 0 && !aside && !said) unknown.push(code);
-    exact.push(...answers);
+    const common = code.family === 'http';
+    exact.push(...answers.map((answer) => ({ ...answer, common })));
     rest = rest.replaceAll(code.text, ' ');
   }
   exact.push(...messagesIn(text, directory));
-  const bySlug = new Map(exact.toReversed().map((answer) => [answer.page.slug, answer]));
+  // What first names a page stands for it, and what is nobody else's before a common number.
+  const surest = exact.toSorted((a, b) => Number(a.common ?? false) - Number(b.common ?? false));
+  const bySlug = new Map(surest.toReversed().map((answer) => [answer.page.slug, answer]));
   const terms = termsIn(fold(rest), directory);
   rest = inWords(rest);
   // Beside a code, words that say nothing are not the question: “AADSTS90094 and then 65001”.

@@ -35,6 +35,14 @@ test('for a code that nobody documents, pages that list such codes are near; two
   expect(listsOf([code], { ...directory, pages: [two] })).toEqual([]);
 });
 
+test('a number that every product has says so, unless the words of its message stand beside it', () => {
+  const answers = (text: string) => read(redact(text), directory).exact;
+  expect(answers('HTTP 403')).toMatchObject([{ page: { slug: 'console-403' }, common: true }]);
+  const both = answers('403: you are not authorized to access the service');
+  expect(both.map(({ common }) => common ?? false)).toEqual([false]);
+  expect(answers('VIG-101')).toMatchObject([{ common: false }]);
+});
+
 test('a code is answered exactly or not at all, never with a neighbour', () => {
   expect(slugs('403')).toEqual(['console-403']);
   expect(slugs('201')).toEqual(['pending']);

@@ -185,6 +185,8 @@ test('a text about something else is answered by nothing, nor by words that only
     ['en-US', 'printer'],
     // Words that a Portuguese page knows of this subject only, an English reader of others.
     ['en-US', 'password audit report'],
+    // Every product has a 403.
+    ['pt-BR', 'erro 403 no WordPress depois de mudar de hospedagem'],
   ] as const) {
     await results.open(locale, query);
     await expect(answers, query).toHaveCount(0);
