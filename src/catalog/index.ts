@@ -216,7 +216,9 @@ export async function termsIn(locale: Locale): Promise<{ id: string; term: Term 
 /** Rows of words that people use for one another, in every language or in this one. */
 export async function synonyms(locale: Locale): Promise<string[][]> {
   const rows = await getCollection('synonyms');
-  return rows.map(({ id, data }) => [id, ...(data.everywhere ?? []), ...(data[locale] ?? [])]);
+  return rows
+    .map(({ id, data }) => [id, ...(data.everywhere ?? []), ...(data[locale] ?? [])])
+    .filter((row) => row.length > 1);
 }
 
 /** What products are called and were called, and the word that each name is read as. */

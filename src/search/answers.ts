@@ -66,20 +66,27 @@ export function summaryOf(answers: Answers, words: Words): string {
   const { total, unknown } = answers;
   const codes = unknown.map((code) => say(words, 'search.unknown', { codes: code.code }));
   if (total > 0) return [...codes, say(words, 'search.count', { count: total })].join(' ');
-  return codes.join(' ') || nothingFor(answers, words);
+  return codes.length > 0
+    ? [...codes, ...listed(answers, words)].join(' ')
+    : nothingFor(answers, words);
 }
 
 /**
  * That nothing was found, or only what is near; or that nothing was searched, where nothing was
  * left to search.
  */
-export function nothingFor({ redacted, results }: Answers, words: Words): string {
-  const { length: count } = results;
+export function nothingFor(answers: Answers, words: Words): string {
+  const { redacted, results } = answers;
   if (!redacted.text) return say(words, 'search.none.left');
-  const query = shortened(redacted.text);
-  return count > 0
-    ? say(words, 'search.near', { count, query })
-    : say(words, 'search.none', { query });
+  const none = results.length > 0 ? 'search.near' : 'search.none';
+  const said = say(words, none, { query: shortened(redacted.text) });
+  return [said, ...listed(answers, words)].join(' ');
+}
+
+/** That what is near is listed, if anything is. */
+function listed({ results }: Answers, words: Words): string[] {
+  const { length: count } = results;
+  return count > 0 ? [say(words, 'search.listed', { count })] : [];
 }
 
 /** Who pasted more words than this has some to leave out. */

@@ -27,7 +27,7 @@ export interface Directory {
   terms: DirectoryTerm[];
   /** What the products call their menus and buttons, as far as it tells pages apart. */
   labels: DirectoryLabel[];
-  /** Words that people use for one another, in any language. */
+  /** Words that people use for one another, in every language or in this one. */
   synonyms: string[][];
   /** What products are called and were called, in any language. */
   productNames: ProductNames;
@@ -53,8 +53,8 @@ export interface Answer {
   page: DirectoryPage;
   /** The id of the message, when one of the page's messages matched. */
   message: string | undefined;
-  /** True where all that answers is a number that every product has: an HTTP status. */
-  common?: boolean;
+  /** Where all that answers is a number that every product has: an HTTP status. */
+  common?: true;
 }
 
 /** @throws when it cannot be loaded; the next call tries again */

@@ -61,7 +61,7 @@ function ofWord(word: string, known: Known): Evidence {
   const meant = readAs ?? word;
   const surely = readAs ? sure.nearSpelling : sure.itself;
   const lines = new Map(names.withWord(meant).map((line) => [line, surely]));
-  // What people say of a page they may misspell as well.
+  // No name has an odd word, but people may say it of a page as it is.
   if (readAs) for (const line of names.withWord(word)) lines.set(line, sure.itself);
   const own = pagesOf(lines.keys());
   for (const synonym of names.synonymsOf(meant)) {

@@ -1,8 +1,9 @@
 /**
  * From what a reader pasted to pages, best first: (1) take out what must not travel,
  * (2) resolve exact codes and messages, (3) what pages are called and what their text says,
- * in the reader's language, (4) in the other languages, mapped back; in each, words that
- * nothing has are read in the nearest spelling. What is certain is answered at once.
+ * in the reader's language, (4) in the other languages, mapped back, or first in the one that
+ * is proved; in each, words that nothing has are read in the nearest spelling. What is certain
+ * is answered at once.
  */
 import type { Code } from './codes.ts';
 import { listsOf, loadDirectory } from './directory.ts';
@@ -80,7 +81,7 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const directory = await loadDirectory(base, locale);
   const question = read(redacted, directory);
   const { unknown, clauses, terms } = question;
-  const { exact, doubtful } = await meant(question, base, locale);
+  const { exact, doubtful } = await meant(question, options);
   answers.unknown = unknown;
   const readerOf = (found: readonly Hits[]): Reader => ({
     base,
@@ -94,12 +95,14 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const exactly = exact.map(({ page }) => page.slug);
 
   let certain: string | undefined;
-  for (const { locales, depth } of filtered ? [] : looks(options, question)) {
+  for (const { locales, depth } of filtered ? [] : looks(options)) {
     const early = (await hits(question, { ...options, locales }, depth)).filter(
       // What is merely near may yet be answered by the next look.
       ({ answered }) => answered,
     );
-    certain = certainOf(early)?.slug;
+    // Of a text in another language, the reader's own may know a part, and be wrong.
+    const foreign = question.language !== undefined && question.language !== languageOf(locale);
+    certain = foreign ? undefined : certainOf(early)?.slug;
     const reader = readerOf(early);
     const results = [
       ...exact.map((answer) => fromExact(answer, reader)),
@@ -121,7 +124,10 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const admitted = all.at(-1)?.text?.admitted;
   const answering = exact.filter(({ page }) => admitted?.has(page.slug) ?? true);
   const about = doubtful.map(({ page }) => page);
-  const lists = filtered || !reader.suggesting ? [] : [...about, ...listsOf(unknown, directory)];
+  const near = new Set([...about, ...listsOf(unknown, directory)]);
+  const lists = reader.suggesting
+    ? [...near].filter(({ slug }) => admitted?.has(slug) ?? true)
+    : [];
   const pages = merged(found, [...exactly, ...lists.map(({ slug }) => slug)], certain);
   const results = await Promise.all(
     pages.slice(0, limit).map(({ ranked, from }) => fromHit(ranked, from, reader)),
@@ -154,17 +160,13 @@ interface Look {
   depth: Depth;
 }
 
-/**
- * Where a first answer is sought, the smallest files first: each look loads one more kind.
- * What is written in another language is asked in that one from the beginning.
- */
-function looks({ locale, locales }: Where, { language }: Question): Look[] {
-  const own: Look = { locales: [locale], depth: 'names' };
-  const others: Look[] = [
+/** Where a first answer is sought, the smallest files first: each look loads one more kind. */
+function looks({ locale, locales }: Where): Look[] {
+  return [
+    { locales: [locale], depth: 'names' },
     { locales, depth: 'names' },
     { locales: [locale], depth: 'texts' },
   ];
-  return language && language !== languageOf(locale) ? others : [own, ...others];
 }
 
 /** The pages of all languages, each once; a certain one stays first. */

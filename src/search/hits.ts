@@ -8,7 +8,7 @@ import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
 import type { Question } from './question.ts';
 import { leadOf, type Ranked } from './rank.ts';
-import { loadSubject } from './subject.ts';
+import { loadLeaning } from './subject.ts';
 import type { Clause } from './text.ts';
 
 export interface Where {
@@ -29,7 +29,7 @@ export interface Hits extends Judged {
   text: FullText | undefined;
 }
 
-/** Where the reader's language is as sure as this, no other is asked. */
+/** Where the reader's language is as sure as this, no other is asked, if none is proved. */
 const sure = 10;
 
 /** What speaks so much against this subject in the reader's language is asked in no other. */
@@ -48,8 +48,9 @@ export type Depth = 'names' | 'texts';
  * The pages whose names and texts have most of the words: those of the reader's language,
  * unless another is clearly surer by its names alone; then what that adds comes first. No
  * other is asked for words that the reader's language knows, of this subject or of others:
- * a printer is no “print”. What is proved to be written in a language is asked in that one
- * first, and beside it in the reader's only. Where any language answers, what is merely near is left out.
+ * a printer is no “print”. What is proved to be written in another language is asked in that
+ * one, beside the reader's, and comes first where it answers at all. Where any language
+ * answers, what is merely near is left out.
  *
  * @throws when an index cannot be loaded, or the search was given up
  */
@@ -57,10 +58,10 @@ export async function hits(question: Question, where: Where, depth: Depth): Prom
   const native = await inLanguage(question, where.locale, where, depth);
   if (question.clauses.length === 0 || isUnderstood(native, question)) return [native];
   const better: Hits[] = [];
-  for (const locale of where.locales.filter((other) => other !== where.locale)) {
+  for (const locale of othersFor(question, where)) {
     const named = await inLanguage(question, locale, where, 'names');
-    const least = isWritten(question, locale) ? 0 : native.odds + surer;
-    if (named.odds <= least) continue;
+    const least = native.odds + surer;
+    if (named.odds <= (isWritten(question, locale) ? Math.min(0, least) : least)) continue;
     better.push(depth === 'names' ? named : await inLanguage(question, locale, where, depth));
   }
   const found = [...better.sort((a, b) => b.odds - a.odds), native];
@@ -70,8 +71,18 @@ export async function hits(question: Question, where: Where, depth: Depth): Prom
 
 /** True where no other language can know better what a text says. */
 function isUnderstood({ locale, odds, speaking }: Hits, question: Question): boolean {
-  if (question.language !== undefined) return isWritten(question, locale);
-  return odds >= sure || speaking.whole <= elsewhere;
+  const least = question.language === undefined ? sure : 0;
+  const proved = isWritten(question, locale) || question.language === undefined;
+  const knows = proved ? odds >= least || speaking.whole <= elsewhere : false;
+  // Who types a name of a page means that page, whatever it is written in.
+  return knows || odds === Number.POSITIVE_INFINITY;
+}
+
+/** The other languages that may know better: the one that is proved, or all. */
+function othersFor(question: Question, { locale, locales }: Where): readonly string[] {
+  const others = locales.filter((other) => other !== locale);
+  const written = others.filter((other) => isWritten(question, other));
+  return written.length > 0 ? written : others;
 }
 
 function isWritten({ language }: Question, locale: string): boolean {
@@ -92,15 +103,10 @@ async function inLanguage(
   { base, filters, signal, locale: reader }: Where,
   depth: Depth,
 ): Promise<Hits> {
-  const [names, native, own] = await Promise.all([
-    loadNames(base, locale),
-    loadSubject(base, reader),
-    loadSubject(base, locale),
-  ]);
   // Where the reader's language tells something, it counts before the one that is asked:
   // Portuguese texts say English words of this subject only, English readers of anything.
-  const [first, second] = isWritten(question, locale) ? [own, native] : [native, own];
-  const leaning = (word: string) => first.leaning(word) ?? second.leaning(word);
+  const heard = isWritten(question, locale) ? [locale, reader] : [reader, locale];
+  const [names, leaning] = await Promise.all([loadNames(base, locale), loadLeaning(base, heard)]);
   // A word said of other subjects is no slip: “banco” is a bank, not “branco”.
   const ours = wordsIn(question.clauses).filter((word) => (leaning(word) ?? 0) >= 0);
   const near = await slips(ours, names);

@@ -1,4 +1,5 @@
 /** The language that somebody writes in, told by its small words, and what those are. */
+import type { Locale } from '../locales.ts';
 
 /** Folded. Either kind proves a language; those that are `empty` say nothing of a problem. */
 interface SmallWords {
@@ -6,8 +7,10 @@ interface SmallWords {
   telling: string;
 }
 
-/** By language subtag. */
-const smallWords: Record<string, SmallWords> = {
+type Language<Tag extends string = Locale> = Tag extends `${infer Subtag}-${string}` ? Subtag : Tag;
+
+/** By language subtag: of every language of the site, or its texts would seem another's. */
+const smallWords: Record<Language, SmallWords> = {
   pt: {
     empty: `a o as os um uma de do da dos das em no na nos nas ao aos e ou que se por para com sem como mas
       mais muito ja eu ele ela eles voce voces me meu minha seu sua isso isto este esta esse essa aqui la
@@ -30,8 +33,11 @@ const smallWords: Record<string, SmallWords> = {
   },
 };
 
+/** They prove nothing: buttons (“sign in”), addresses (.com), “iPhone SE”, “e-mail”, OS. */
+const anywhere = listed('in up out log e com os se ai dos ou nas tb');
+
 const languages = new Map(
-  Object.entries(smallWords).map(([language, { empty, telling }]) => [
+  Object.entries<SmallWords>(smallWords).map(([language, { empty, telling }]) => [
     language,
     { empty: listed(empty), all: listed(`${empty} ${telling}`) },
   ]),
@@ -42,6 +48,8 @@ function listed(words: string): ReadonlySet<string> {
 }
 
 /**
+ * Whether a word can tell problems apart.
+ *
  * @param word folded
  * @example tells('pending') // true; 'then' says nothing about a problem, in any language
  */
@@ -49,19 +57,19 @@ export function tells(word: string): boolean {
   return [...languages.values()].every(({ empty }) => !empty.has(word));
 }
 
-/** So many small words of one language, and none of another, prove it. */
+/** So many different small words of one language, and none of another, prove it. */
 const proof = 2;
 
 /**
- * The language that a text is written in, as far as its small words prove one: a message
- * in English within a Portuguese sentence proves none.
+ * The language that a text is written in, as far as its small words prove one: an English
+ * sentence within a Portuguese one proves none.
  *
  * @param text folded
  * @returns a language subtag
  * @example writtenIn('set up lookout on my ipad') // 'en'
  */
 export function writtenIn(text: string): string | undefined {
-  const written = text.split(' ');
+  const written = [...new Set(text.split(' '))].filter((word) => !anywhere.has(word));
   const counts = [...languages.keys()]
     .map((language) => ({ language, count: written.filter(only(language)).length }))
     .sort((a, b) => b.count - a.count);
@@ -74,7 +82,12 @@ function only(language: string): (word: string) => boolean {
   return (word) => [...languages].every(([name, { all }]) => all.has(word) === (name === language));
 }
 
-/** @example languageOf('pt-BR') // 'pt' */
+/**
+ * The language of a locale, as a subtag.
+ *
+ * @param locale a BCP 47 tag
+ * @example languageOf('pt-BR') // 'pt'
+ */
 export function languageOf(locale: string): string {
   return new Intl.Locale(locale).language;
 }

@@ -1,10 +1,12 @@
 /** Whether a code is meant as this site knows it: every product has a 403. */
 import type { Answer } from './directory.ts';
+import type { Where } from './hits.ts';
+import { languageOf } from './language.ts';
 import type { Question } from './question.ts';
-import { loadSubject, speakingOf } from './subject.ts';
+import { loadLeaning, speakingOf } from './subject.ts';
 
 /** Where the words beside a code speak so little for this subject, another is meant. */
-const elsewhere = -0.5;
+const aside = -0.5;
 
 interface Meant {
   /** Pages that answer. */
@@ -14,24 +16,25 @@ interface Meant {
 }
 
 /**
- * @param base where the site is mounted, with both slashes
- * @param locale the reader's
+ * Parts the pages that document a code of a text into those that answer it and those that have
+ * a common number with it, and nothing else.
+ *
  * @throws when what is known of words cannot be loaded; the next call tries again
- * @example (await meant(read(redact('403 in WordPress'), directory), '/', 'en-US')).exact // []
+ * @example (await meant(read(redact('403 in WordPress'), directory), where)).exact // []
  */
 export async function meant(
-  { exact, clauses }: Question,
-  base: string,
-  locale: string,
+  { exact, clauses, language }: Question,
+  { base, locale, locales }: Where,
 ): Promise<Meant> {
   if (!exact.some(({ common }) => common)) return { exact, doubtful: [] };
-  const { leaning } = await loadSubject(base, locale);
+  const written = locales.filter((other) => languageOf(other) === language);
+  const leaning = await loadLeaning(base, [...new Set([...written, locale])]);
   const words = clauses.map((clause) => clause.words);
   const { whole, clause } = speakingOf(words, leaning);
-  const aside = words.length > 0 && Math.max(whole, clause) < elsewhere;
-  const isDoubtful = ({ common }: Answer) => aside && common === true;
+  // Without a word beside it, nothing speaks.
+  const doubted = Math.max(whole, clause) < aside && words.length > 0;
   return {
-    exact: exact.filter((answer) => !isDoubtful(answer)),
-    doubtful: exact.filter(isDoubtful),
+    exact: exact.filter(({ common }) => !(common && doubted)),
+    doubtful: exact.filter(({ common }) => common && doubted),
   };
 }

@@ -142,7 +142,11 @@ class SearchResults extends HTMLElement {
     issue.href = issueFor(issue.dataset['issues']!, redacted.text, this.#words);
     const shown = results.filter(({ kind }) => kind !== 'suggestion').length;
     const summary = summaryOf({ ...answers, total: shown }, this.#words);
-    this.#finish([summary, adviceFor(answers, this.#words)].filter(Boolean).join(' '));
+    const advice =
+      shown === 0 && narrowed
+        ? say(this.#words, 'search.none.narrowed')
+        : adviceFor(answers, this.#words);
+    this.#finish([summary, advice].filter(Boolean).join(' '));
   }
 
   #notesFor({ respelled, suggested, redacted }: Answers): HTMLElement[] {

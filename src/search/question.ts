@@ -33,6 +33,11 @@ export interface Question {
   rambles: boolean;
 }
 
+/** A number as every web server answers. */
+function isStatus({ family, code }: Code): boolean {
+  return family === 'http' && /^[1-5]\d\d(?:\.\d+)?$/.test(code);
+}
+
 /** A text of more words rambles. */
 const short = 8;
 
@@ -56,20 +61,24 @@ export function read({ text: typed, removed }: Redacted, directory: Directory): 
     const aside = (long || several) && code.family === 'http';
     const said = unknown.some((other) => other.code === code.code);
     if (answers.length === 0 && !aside && !said) unknown.push(code);
-    const common = code.family === 'http';
-    exact.push(...answers.map((answer) => ({ ...answer, common })));
+    exact.push(
+      ...answers.map((answer) => (isStatus(code) ? { ...answer, common: true as const } : answer)),
+    );
     rest = rest.replaceAll(code.text, ' ');
   }
   exact.push(...messagesIn(text, directory));
-  // What first names a page stands for it, and what is nobody else's before a common number.
-  const surest = exact.toSorted((a, b) => Number(a.common ?? false) - Number(b.common ?? false));
+  // The first mention of a page stands for it, but a common number yields to anything surer.
+  const surest = [
+    ...exact.filter(({ common }) => !common),
+    ...exact.filter(({ common }) => common),
+  ];
   const bySlug = new Map(surest.toReversed().map((answer) => [answer.page.slug, answer]));
   const terms = termsIn(fold(rest), directory);
   rest = inWords(rest);
   // Beside a code, words that say nothing are not the question: “AADSTS90094 and then 65001”.
   const words = informative(rest).filter((word) => codes.length === 0 || tells(word));
   return {
-    exact: [...new Set(exact.map(({ page }) => page.slug))].map((slug) => bySlug.get(slug)!),
+    exact: [...new Set(surest.map(({ page }) => page.slug))].map((slug) => bySlug.get(slug)!),
     unknown,
     clauses: clausesOf(rest, words),
     terms,

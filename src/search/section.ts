@@ -54,5 +54,6 @@ export async function sectionFor(
 /** A section's text begins with its heading, which stands beside the excerpt anyway. */
 function withoutHeading(excerpt: string, heading: string): string {
   if (!excerpt.startsWith(heading)) return excerpt;
-  return excerpt.slice(heading.length).replace(/^[\p{P}\s]+/u, '');
+  const rest = /^[.:?!…]?\s+(.+)/su.exec(excerpt.slice(heading.length));
+  return rest?.[1] ?? excerpt;
 }

@@ -16,7 +16,7 @@ const alike: readonly [RegExp, string][] = [
  * which known word an unknown one may be, not how to say it.
  *
  * @param word folded
- * @example soundOf('permicoes') === soundOf('permissoes') // true
+ * @example soundOf('ameassa') === soundOf('ameaca') // true
  */
 export function soundOf(word: string): string {
   return alike.reduce((sound, [letters, letter]) => sound.replace(letters, letter), word);

@@ -67,6 +67,24 @@ export function speakingOf(clauses: readonly (readonly string[])[], leaning: Lea
 
 const loaded = new WeakMap<SubjectWords, Subject>();
 
+/**
+ * How much words speak for this subject, as the first of some languages knows that knows them.
+ *
+ * @param base where the site is mounted, with both slashes
+ * @throws when it cannot be loaded; the next call tries again
+ * @example (await loadLeaning('/', ['pt-BR', 'en-US']))('pending') // 4
+ */
+export async function loadLeaning(base: string, locales: readonly string[]): Promise<Leaning> {
+  const subjects = await Promise.all(locales.map((locale) => loadSubject(base, locale)));
+  return (word) => {
+    for (const { leaning } of subjects) {
+      const said = leaning(word);
+      if (said !== undefined) return said;
+    }
+    return undefined;
+  };
+}
+
 /** @throws when it cannot be loaded; the next call tries again */
 export async function loadSubject(base: string, locale: string): Promise<Subject> {
   const [words, stem] = await Promise.all([

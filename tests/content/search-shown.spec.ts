@@ -101,4 +101,7 @@ test('an excerpt does not begin with the heading that stands beside it', async (
     'O celular fica pendente.',
   );
   expect(await excerptOf('fica pendente. O que você vê')).toBe('fica pendente. O que você vê');
+  expect(await excerptOf('O que você vê. “Erro 403” aparece')).toBe('“Erro 403” aparece');
+  expect(await excerptOf('O que você vêem outra tela')).toBe('O que você vêem outra tela');
+  expect(await excerptOf('O que você vê.')).toBe('O que você vê.');
 });

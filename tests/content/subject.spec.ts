@@ -4,8 +4,14 @@ import { stemmerOf } from '../../src/search/stem.ts';
 import { speakingOf, subjectIn } from '../../src/search/subject.ts';
 import { wordsOfTheSubject } from '../../src/search/subject-words.ts';
 
-const own = ['my e-mail is blocked', 'the phone is blocked', 'the phone is pending'];
-const others = ['a logo in my e-mail signature', 'change the signature', 'logo on the invoice'];
+// As two people say it: what is said twice in all is too little to tell.
+const twice = <T>(said: readonly T[]) => [...said, ...said];
+const own = twice(['my e-mail is blocked', 'the phone is blocked', 'the phone is pending']);
+const others = twice([
+  'a logo in my e-mail signature',
+  'change the signature',
+  'logo on the invoice',
+]);
 
 async function leaning(synonyms: string[][] = []) {
   const said = own.map((text) => ({ text, weight: 1 }));
@@ -25,7 +31,7 @@ test('words of other subjects speak against this one', async () => {
   expect(lean('signatures')).toBeLessThan(0);
 });
 
-test('a word that is said of everything, of nothing, or once only, tells nothing', async () => {
+test('a word that is said of everything, of nothing, or by few, tells nothing', async () => {
   const lean = await leaning();
   expect(lean('mail')).toBeUndefined();
   expect(lean('unheard')).toBeUndefined();
@@ -34,7 +40,8 @@ test('a word that is said of everything, of nothing, or once only, tells nothing
 
 test('a word that nobody was heard to say speaks for the subject as its synonyms do, by half', async () => {
   const lean = await leaning([['phone', 'handset', 'signature', 'mail']]);
-  expect(lean('handsets')).toBe((lean('phone') ?? 0) / 2);
+  // Both are rounded to halves.
+  expect(Math.abs(lean('handsets')! - lean('phone')! / 2)).toBeLessThanOrEqual(0.25);
   expect(lean('signature')).toBeLessThan(0);
   const others = await leaning([['logo', 'emblem']]);
   expect(others('emblem')).toBeUndefined();
@@ -57,7 +64,7 @@ test('a word that people say of a page and none of its names has is the page’s
   expect(saidOf(spoken, stem, (word) => word !== 'ghost').has('ghost')).toBe(false);
 
   const words = await wordsOfTheSubject(
-    ['ghost', 'a ghost'].map((text) => ({ text, weight: 1 })),
+    twice(['ghost', 'a ghost']).map((text) => ({ text, weight: 1 })),
     others,
     [],
     'en-US',

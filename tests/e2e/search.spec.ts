@@ -185,11 +185,24 @@ test('a text about something else is answered by nothing, nor by words that only
     ['en-US', 'printer'],
     // Words that a Portuguese page knows of this subject only, an English reader of others.
     ['en-US', 'password audit report'],
-    // Every product has a 403.
-    ['pt-BR', 'erro 403 no WordPress depois de mudar de hospedagem'],
   ] as const) {
     await results.open(locale, query);
     await expect(answers, query).toHaveCount(0);
+  }
+});
+
+test('a number that every product has leads to its page as near where the words are about something else', async ({
+  page,
+}) => {
+  const results = new Results(page);
+  for (const [locale, query] of [
+    ['pt-BR', 'erro 403 no WordPress depois de mudar de hospedagem'],
+    ['en-US', 'nginx 403 forbidden static files permissions'],
+  ] as const) {
+    await results.open(locale, query);
+    const first = results.links.first();
+    await expect(first, query).toHaveAttribute('data-slug', 'console-403-not-authorized');
+    await expect(first, query).toHaveAttribute('data-kind', 'suggestion');
   }
 });
 
@@ -198,7 +211,7 @@ const merelyNear = [
     locale: 'en-US',
     query: 'phone shows a green light',
     heading: /^Nearest pages/,
-    status: 'nearest page',
+    status: 'nearest one',
   },
   {
     locale: 'pt-BR',
