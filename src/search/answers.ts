@@ -93,11 +93,21 @@ function listed({ results }: Answers, words: Words): string[] {
 const few = 8;
 
 /**
- * How to ask again where nothing was found: a long text with less of it, a short one in other
- * words. Nothing where the reader was told something better: what is near, or what a code needs.
+ * How to ask again where nothing was found: without filters, a long text with less of it, a
+ * short one in other words. Nothing where the reader was told something better: what is near, or
+ * what a code needs.
+ *
+ * @param narrowed whether filters are chosen
  */
-export function adviceFor({ redacted, results, unknown }: Answers, words: Words): string {
-  if (!redacted.text || results.length > 0 || unknown.length > 0) return '';
+export function adviceFor(
+  { redacted, results, unknown }: Answers,
+  words: Words,
+  narrowed: boolean,
+): string {
+  const answered = results.some(({ kind }) => kind !== 'suggestion');
+  if (!redacted.text || answered) return '';
+  if (narrowed) return say(words, 'search.none.narrowed');
+  if (results.length > 0 || unknown.length > 0) return '';
   const long = redacted.text.split(/\s+/).length > few;
   return say(words, long ? 'search.none.long' : 'search.none.short');
 }

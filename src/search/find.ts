@@ -6,13 +6,12 @@
  * is answered at once.
  */
 import type { Code } from './codes.ts';
-import { listsOf, loadDirectory } from './directory.ts';
+import { type DirectoryPage, listsOf, loadDirectory } from './directory.ts';
 import { type Found, fromExact, fromHit, fromName, fromTerm, type Reader } from './found.ts';
 import { certainOf, type Depth, type Hits, hits, type Where } from './hits.ts';
-import { languageOf } from './language.ts';
 import { meant } from './meant.ts';
 import { loadNames } from './names.ts';
-import { type Question, read } from './question.ts';
+import { isForeign, type Question, read } from './question.ts';
 import { type Redacted, redact } from './redact.ts';
 import { respell, respelledWords } from './respell.ts';
 
@@ -101,8 +100,7 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
       ({ answered }) => answered,
     );
     // Of a text in another language, the reader's own may know a part, and be wrong.
-    const foreign = question.language !== undefined && question.language !== languageOf(locale);
-    certain = foreign ? undefined : certainOf(early)?.slug;
+    certain = isForeign(question, locale) ? undefined : certainOf(early)?.slug;
     const reader = readerOf(early);
     const results = [
       ...exact.map((answer) => fromExact(answer, reader)),
@@ -122,17 +120,15 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const found = all.filter(({ answered }) => answered || nearToo);
   const reader = readerOf(found);
   const admitted = all.at(-1)?.text?.admitted;
-  const answering = exact.filter(({ page }) => admitted?.has(page.slug) ?? true);
-  const about = doubtful.map(({ page }) => page);
-  const near = new Set([...about, ...listsOf(unknown, directory)]);
-  const lists = reader.suggesting
-    ? [...near].filter(({ slug }) => admitted?.has(slug) ?? true)
-    : [];
-  const pages = merged(found, [...exactly, ...lists.map(({ slug }) => slug)], certain);
+  const isAdmitted = ({ slug }: DirectoryPage) => admitted?.has(slug) ?? true;
+  const answering = exact.filter(({ page }) => isAdmitted(page));
+  const near = new Set([...doubtful.map(({ page }) => page), ...listsOf(unknown, directory)]);
+  const beside = reader.suggesting ? [...near].filter(isAdmitted) : [];
+  const pages = merged(found, [...exactly, ...beside.map(({ slug }) => slug)], certain);
   const results = await Promise.all(
     pages.slice(0, limit).map(({ ranked, from }) => fromHit(ranked, from, reader)),
   );
-  const listed = lists.map(({ slug }) => fromName({ slug, line: undefined }, locale, reader));
+  const listed = beside.map(({ slug }) => fromName({ slug, line: undefined }, locale, reader));
   // What is certain was shown first already, and stays so.
   const leading = certain && pages[0]?.ranked.slug === certain ? 1 : 0;
   const explained = filtered ? [] : terms.slice(0, mostTerms).map((term) => fromTerm(term, reader));

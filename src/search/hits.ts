@@ -2,11 +2,10 @@
 import { apart } from './apart.ts';
 import { type FullText, fullText } from './fulltext.ts';
 import { type Judged, judge } from './judge.ts';
-import { languageOf } from './language.ts';
 import { loadNames, type Names } from './names.ts';
 import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
-import type { Question } from './question.ts';
+import { isForeign, isWrittenIn, type Question } from './question.ts';
 import { leadOf, type Ranked } from './rank.ts';
 import { loadLeaning } from './subject.ts';
 import type { Clause } from './text.ts';
@@ -61,7 +60,7 @@ export async function hits(question: Question, where: Where, depth: Depth): Prom
   for (const locale of othersFor(question, where)) {
     const named = await inLanguage(question, locale, where, 'names');
     const least = native.odds + surer;
-    if (named.odds <= (isWritten(question, locale) ? Math.min(0, least) : least)) continue;
+    if (named.odds <= (isWrittenIn(question, locale) ? Math.min(0, least) : least)) continue;
     better.push(depth === 'names' ? named : await inLanguage(question, locale, where, depth));
   }
   const found = [...better.sort((a, b) => b.odds - a.odds), native];
@@ -71,22 +70,17 @@ export async function hits(question: Question, where: Where, depth: Depth): Prom
 
 /** True where no other language can know better what a text says. */
 function isUnderstood({ locale, odds, speaking }: Hits, question: Question): boolean {
-  const least = question.language === undefined ? sure : 0;
-  const proved = isWritten(question, locale) || question.language === undefined;
-  const knows = proved ? odds >= least || speaking.whole <= elsewhere : false;
   // Who types a name of a page means that page, whatever it is written in.
-  return knows || odds === Number.POSITIVE_INFINITY;
+  if (odds === Number.POSITIVE_INFINITY) return true;
+  if (isForeign(question, locale)) return false;
+  return odds >= (isWrittenIn(question, locale) ? 0 : sure) || speaking.whole <= elsewhere;
 }
 
 /** The other languages that may know better: the one that is proved, or all. */
 function othersFor(question: Question, { locale, locales }: Where): readonly string[] {
   const others = locales.filter((other) => other !== locale);
-  const written = others.filter((other) => isWritten(question, other));
+  const written = others.filter((other) => isWrittenIn(question, other));
   return written.length > 0 ? written : others;
-}
-
-function isWritten({ language }: Question, locale: string): boolean {
-  return language === languageOf(locale);
 }
 
 /** The page that is meant so clearly that no text can change it, if there is one. */
@@ -105,7 +99,7 @@ async function inLanguage(
 ): Promise<Hits> {
   // Where the reader's language tells something, it counts before the one that is asked:
   // Portuguese texts say English words of this subject only, English readers of anything.
-  const heard = isWritten(question, locale) ? [locale, reader] : [reader, locale];
+  const heard = isWrittenIn(question, locale) ? [locale, reader] : [reader, locale];
   const [names, leaning] = await Promise.all([loadNames(base, locale), loadLeaning(base, heard)]);
   // A word said of other subjects is no slip: “banco” is a bank, not “branco”.
   const ours = wordsIn(question.clauses).filter((word) => (leaning(word) ?? 0) >= 0);

@@ -1,8 +1,7 @@
 /** Whether a code is meant as this site knows it: every product has a 403. */
 import type { Answer } from './directory.ts';
 import type { Where } from './hits.ts';
-import { languageOf } from './language.ts';
-import type { Question } from './question.ts';
+import { isWrittenIn, type Question } from './question.ts';
 import { loadLeaning, speakingOf } from './subject.ts';
 
 /** Where the words beside a code speak so little for this subject, another is meant. */
@@ -22,17 +21,14 @@ interface Meant {
  * @throws when what is known of words cannot be loaded; the next call tries again
  * @example (await meant(read(redact('403 in WordPress'), directory), where)).exact // []
  */
-export async function meant(
-  { exact, clauses, language }: Question,
-  { base, locale, locales }: Where,
-): Promise<Meant> {
+export async function meant(question: Question, { base, locale, locales }: Where): Promise<Meant> {
+  const { exact, clauses } = question;
   if (!exact.some(({ common }) => common)) return { exact, doubtful: [] };
-  const written = locales.filter((other) => languageOf(other) === language);
+  const written = locales.filter((other) => isWrittenIn(question, other));
   const leaning = await loadLeaning(base, [...new Set([...written, locale])]);
   const words = clauses.map((clause) => clause.words);
   const { whole, clause } = speakingOf(words, leaning);
-  // Without a word beside it, nothing speaks.
-  const doubted = Math.max(whole, clause) < aside && words.length > 0;
+  const doubted = Math.max(whole, clause) < aside;
   return {
     exact: exact.filter(({ common }) => !(common && doubted)),
     doubtful: exact.filter(({ common }) => common && doubted),

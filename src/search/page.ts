@@ -142,10 +142,7 @@ class SearchResults extends HTMLElement {
     issue.href = issueFor(issue.dataset['issues']!, redacted.text, this.#words);
     const shown = results.filter(({ kind }) => kind !== 'suggestion').length;
     const summary = summaryOf({ ...answers, total: shown }, this.#words);
-    const advice =
-      shown === 0 && narrowed
-        ? say(this.#words, 'search.none.narrowed')
-        : adviceFor(answers, this.#words);
+    const advice = adviceFor(answers, this.#words, narrowed);
     this.#finish([summary, advice].filter(Boolean).join(' '));
   }
 

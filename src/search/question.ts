@@ -9,7 +9,7 @@ import {
   namedCodes,
   termsIn,
 } from './directory.ts';
-import { tells, writtenIn } from './language.ts';
+import { languageOf, tells, writtenIn } from './language.ts';
 import { inShort } from './product-names.ts';
 import type { Redacted } from './redact.ts';
 import { type Clause, clausesOf, fold, informative } from './text.ts';
@@ -31,11 +31,6 @@ export interface Question {
    * or a log, which is told by the details that were left out.
    */
   rambles: boolean;
-}
-
-/** A number as every web server answers. */
-function isStatus({ family, code }: Code): boolean {
-  return family === 'http' && /^[1-5]\d\d(?:\.\d+)?$/.test(code);
 }
 
 /** A text of more words rambles. */
@@ -85,4 +80,19 @@ export function read({ text: typed, removed }: Redacted, directory: Directory): 
     language: writtenIn(fold(rest)),
     rambles,
   };
+}
+
+/** A number as every web server answers. */
+function isStatus({ family, code }: Code): boolean {
+  return family === 'http' && /^[1-5]\d\d(?:\.\d+)?$/.test(code);
+}
+
+/** Whether a question is proved to be written in the language of a locale. */
+export function isWrittenIn({ language }: Question, locale: string): boolean {
+  return language === languageOf(locale);
+}
+
+/** Whether it is proved to be written in another one. */
+export function isForeign(question: Question, locale: string): boolean {
+  return question.language !== undefined && !isWrittenIn(question, locale);
 }

@@ -1,4 +1,4 @@
-/** Words as they sound, for those who write as they speak: “recuzei as permições”. */
+/** Words as they sound, for those who write as they speak: “selular”, “ameassa”. */
 
 /** Letters that are taken for one another, in any of the languages. */
 const alike: readonly [RegExp, string][] = [

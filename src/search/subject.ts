@@ -67,6 +67,17 @@ export function speakingOf(clauses: readonly (readonly string[])[], leaning: Lea
 
 const loaded = new WeakMap<SubjectWords, Subject>();
 
+/** @throws when it cannot be loaded; the next call tries again */
+export async function loadSubject(base: string, locale: string): Promise<Subject> {
+  const [words, stem] = await Promise.all([
+    loadJson<SubjectWords>(`${base}${locale.toLowerCase()}/subject.json`),
+    stemmerOf(locale),
+  ]);
+  const subject = loaded.get(words) ?? subjectIn(words, stem);
+  loaded.set(words, subject);
+  return subject;
+}
+
 /**
  * How much words speak for this subject, as the first of some languages knows that knows them.
  *
@@ -83,15 +94,4 @@ export async function loadLeaning(base: string, locales: readonly string[]): Pro
     }
     return undefined;
   };
-}
-
-/** @throws when it cannot be loaded; the next call tries again */
-export async function loadSubject(base: string, locale: string): Promise<Subject> {
-  const [words, stem] = await Promise.all([
-    loadJson<SubjectWords>(`${base}${locale.toLowerCase()}/subject.json`),
-    stemmerOf(locale),
-  ]);
-  const subject = loaded.get(words) ?? subjectIn(words, stem);
-  loaded.set(words, subject);
-  return subject;
 }

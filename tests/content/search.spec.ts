@@ -53,8 +53,9 @@ test('words that ran together are taken apart, and words that are said of anythi
   expect(partsOf('pendi', names)).toBeUndefined();
 });
 
+const meant = (mistyped: string, ...words: string[]) => nearest(mistyped, words);
+
 test('a long word may have two slips, a letter that fell out and two that changed places too', () => {
-  const meant = (mistyped: string, ...words: string[]) => nearest(mistyped, words);
   expect(meant('hiebrnted', 'hibernated')).toBe('hibernated');
   expect(meant('duplidco', 'duplicado')).toBe('duplicado');
   expect(meant('syc', 'sync')).toBe('sync');
@@ -62,7 +63,6 @@ test('a long word may have two slips, a letter that fell out and two that change
 });
 
 test('a word written as it sounds is the one that sounds so', () => {
-  const meant = (mistyped: string, ...words: string[]) => nearest(mistyped, words);
   expect(meant('ameassa', 'ameaca')).toBe('ameaca');
   expect(meant('selular', 'celular')).toBe('celular');
   expect(meant('desconequitado', 'desconectado')).toBe('desconectado');
