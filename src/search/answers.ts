@@ -1,6 +1,6 @@
 /** What the search found, as notes and options for the list under the field. */
 import { say, type Words } from '../i18n/browser.ts';
-import type { Answers } from './find.ts';
+import type { Answers } from './assemble.ts';
 import { grouped } from './groups.ts';
 import { asOption, groupOf } from './listbox.ts';
 import { removedNote } from './removed.ts';

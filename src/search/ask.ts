@@ -1,5 +1,6 @@
 /** Asks the search, which runs in a thread of its own (`worker.ts`). */
-import type { Answers, SentOptions } from './find.ts';
+import type { Answers } from './assemble.ts';
+import type { SentOptions } from './find.ts';
 import type { Asked } from './worker.ts';
 
 /** What comes back: a stage, or why there is none. */

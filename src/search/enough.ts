@@ -1,33 +1,32 @@
 /** When a page has enough of a question to be an answer, and when it is only near. */
-import { leadOf, type Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import type { Speaking } from './subject.ts';
 
 /**
  * How much it counts that a question speaks for this subject, as a whole and in the clause
- * that does most; how well the best page has it; how likely that page is by its names; how
- * far ahead of the next it is; how many words there are, known or not: the more, the smaller
- * the part that a page can have; and that it has all of a brief question, which has no room
- * to name the subject. All but the first two and the last as logarithms. A logistic
- * regression, on questions about the subject and on questions about other subjects.
+ * that does most; that it is like questions heard of this subject; how well the best page has
+ * it; how many words there are, known or not: the more, the smaller the part that a page can
+ * have; and that it has all of a brief question, which has no room to name the subject. Score
+ * and words as logarithms. A logistic regression, on questions about the subject and on
+ * questions about other subjects.
  */
 const counts = {
-  whole: 0.95,
-  clause: 0.95,
-  score: 1.7,
-  likely: 0.6,
-  lead: 0.9,
-  words: 1.4,
-  brief: 2,
+  whole: 0.8,
+  clause: 0.8,
+  heard: 16.7,
+  score: 2.4,
+  words: 2.7,
+  brief: 6,
 };
 
 /** What a question has to come to. */
-const enough = 2.8;
+const enough = 6.3;
 
-/** Further ahead than this says no more: a logarithm, of twenty times the score. */
-const mostLead = 3;
+/** The odds change by so much, at the most, with what people were heard to ask. */
+const mostHeard = 3.5;
 
 /** So far below 0 the odds may be for pages to be near. */
-const nearly = 3;
+const nearly = 4;
 
 /** So many pages are shown where none answers. */
 const mostNear = 3;
@@ -38,6 +37,8 @@ const tail = 0.2;
 /** What is known of a question, beside the pages that have it. */
 export interface Asked {
   speaking: Speaking;
+  /** How much more it is like questions of this subject, as `Likeness`; 0 before they are loaded. */
+  heard: number;
   /** How many words of it can tell pages apart. */
   words: number;
   /** Pages of which it is a name, or that lead to a menu or button of that name, by slug. */
@@ -57,17 +58,19 @@ export interface Answering {
  * that page, whatever else goes by the name.
  *
  * @param ranked best first
- * @example answering(rank(weigh(clauses, known), names), { speaking, words: 2, named }).odds
+ * @example answering(rank(weigh(clauses, known), names), { speaking, heard, words: 2, named }).odds
  */
-export function answering(ranked: readonly Ranked[], { speaking, words, named }: Asked): Answering {
+export function answering(
+  ranked: readonly Ranked[],
+  { speaking, heard, words, named }: Asked,
+): Answering {
   const [best] = ranked;
   if (!best) return { pages: [], odds: Number.NEGATIVE_INFINITY };
   const odds =
     counts.whole * speaking.whole +
     counts.clause * speaking.clause +
+    counts.heard * heard +
     counts.score * Math.log(best.score) +
-    counts.likely * Math.log(best.likely) +
-    counts.lead * Math.min(mostLead, Math.log(leadOf(ranked))) +
     counts.words * Math.log(words) +
     counts.brief * best.coverage * brevity(words) -
     enough;
@@ -79,6 +82,16 @@ export function answering(ranked: readonly Ranked[], { speaking, words, named }:
   if (meant.length > 0) return { pages, odds: Number.POSITIVE_INFINITY };
   if (odds >= 0) return { pages, odds };
   return { pages: odds >= -nearly ? pages.slice(0, mostNear) : [], odds };
+}
+
+/**
+ * Whether the questions that people were heard to ask, where they are not loaded, could change
+ * whether a page answers.
+ *
+ * @example isOpen(answering(ranked, { ...asked, heard: 0 }))
+ */
+export function isOpen({ odds }: Answering): boolean {
+  return Math.abs(odds) < mostHeard;
 }
 
 /** 1 for a single word, towards 0 the more there are. */

@@ -88,7 +88,7 @@ const wholeQuestion = 0.8;
  */
 export async function fromHit(
   ranked: Ranked,
-  { locale, evidence, text }: Hits,
+  { locale, evidence, loaded: { text } }: Hits,
   reader: Reader,
 ): Promise<Found | undefined> {
   const found = fromName(ranked, locale, reader);

@@ -1,8 +1,10 @@
 /** The pages that a question's words mean, in one language or the one that knows more. */
 import { apart } from './apart.ts';
-import { type FullText, fullText } from './fulltext.ts';
-import { type Judged, judge } from './judge.ts';
-import { loadNames, type Names } from './names.ts';
+import { isOpen } from './enough.ts';
+import { fullText } from './fulltext.ts';
+import { loadLikeness } from './heard.ts';
+import { type Judged, judge, type Loaded } from './judge.ts';
+import { loadNames } from './names.ts';
 import { slips } from './near.ts';
 import type { Filters } from './pagefind.ts';
 import { isForeign, isWrittenIn, type Question } from './question.ts';
@@ -24,8 +26,9 @@ export interface Where {
 /** Pages in the order in which they answer, found in the texts of one language. */
 export interface Hits extends Judged {
   locale: string;
-  names: Names;
-  text: FullText | undefined;
+  /** With words that ran together taken apart. */
+  question: Question;
+  loaded: Loaded;
 }
 
 /** Where the reader's language is as sure as this, no other is asked, if none is proved. */
@@ -63,7 +66,26 @@ export async function hits(question: Question, where: Where, depth: Depth): Prom
     if (named.odds <= (isWrittenIn(question, locale) ? Math.min(0, least) : least)) continue;
     better.push(depth === 'names' ? named : await inLanguage(question, locale, where, depth));
   }
-  const found = [...better.sort((a, b) => b.odds - a.odds), native];
+  return answeringOf([...better.sort((a, b) => b.odds - a.odds), native]);
+}
+
+/**
+ * The same, where it is open whether a page answers: settled by the questions that people were
+ * heard to ask, another hundred kilobytes away.
+ *
+ * @throws when those cannot be loaded
+ */
+export async function settled(found: readonly Hits[], base: string): Promise<Hits[]> {
+  const judged = found.map(async (hits) => {
+    if (!isOpen(hits)) return hits;
+    const likeness = await loadLikeness(base, hits.locale);
+    return judgedIn(hits.locale, hits.question, { ...hits.loaded, likeness });
+  });
+  return answeringOf(await Promise.all(judged));
+}
+
+/** Those that answer, or all where none does. */
+function answeringOf(found: Hits[]): Hits[] {
   const answering = found.filter(({ answered }) => answered);
   return answering.length > 0 ? answering : found;
 }
@@ -112,14 +134,15 @@ async function inLanguage(
   };
   const text =
     depth === 'texts' ? await fullText(sought, { base, locale, filters, signal }) : undefined;
-  const { pages, ...judged } = judge({ ...question, clauses }, { names, leaning, near, text });
-  return {
-    locale,
-    names,
-    pages: pages.filter(({ slug }) => text?.admitted?.has(slug) ?? true),
-    ...judged,
-    text,
-  };
+  const loaded = { names, leaning, near, text, likeness: undefined };
+  return judgedIn(locale, { ...question, clauses }, loaded);
+}
+
+function judgedIn(locale: string, question: Question, loaded: Loaded): Hits {
+  const { pages, ...judged } = judge(question, loaded);
+  const { admitted } = loaded.text ?? {};
+  const admits = ({ slug }: Ranked) => admitted?.has(slug) ?? true;
+  return { ...judged, pages: pages.filter(admits), locale, question, loaded };
 }
 
 function wordsIn(clauses: readonly Clause[]): string[] {

@@ -3,8 +3,9 @@
  * is known of it is kept.
  */
 import { ask } from './ask.ts';
+import type { Answers } from './assemble.ts';
 import { drawn } from './drawn.ts';
-import type { Answers, SentOptions } from './find.ts';
+import type { SentOptions } from './find.ts';
 import type { Found } from './found.ts';
 import type { Filters } from './pagefind.ts';
 import { type Redacted, redact } from './redact.ts';

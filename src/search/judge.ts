@@ -2,6 +2,7 @@
 import { type Answering, answering } from './enough.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { FullText } from './fulltext.ts';
+import type { Likeness } from './heard.ts';
 import type { Names } from './names.ts';
 import type { Question } from './question.ts';
 import { rank } from './rank.ts';
@@ -25,14 +26,16 @@ export interface Loaded {
   near: ReadonlyMap<string, string>;
   /** Undefined while only names are. */
   text: FullText | undefined;
+  /** Undefined while it is not needed. */
+  likeness: Likeness | undefined;
 }
 
 /**
- * @example judge(question, { names, leaning, near, text: undefined }).answered
+ * @example judge(question, { names, leaning, near, text, likeness }).answered
  */
 export function judge(
   { clauses, rambles }: Question,
-  { names, leaning, near, text }: Loaded,
+  { names, leaning, near, text, likeness }: Loaded,
 ): Judged {
   const weighed = weigh(clauses, { names, near, bodies: text?.bodies ?? new Map() });
   const context = { rambles, ...(text && { phrases: text.phrases }) };
@@ -41,6 +44,7 @@ export function judge(
   const label = names.labelled(clauses.map(({ text }) => text).join(' '));
   const typed = {
     speaking: speakingOf(asRead, leaning),
+    heard: likeness?.(asRead.flat()) ?? 0,
     words: words.length,
     named: names.called(words).union(label),
   };

@@ -6,8 +6,8 @@
 import { loadWords, say, type Words } from '../i18n/browser.ts';
 import { forAddress } from './address.ts';
 import { adviceFor, shortened, summaryOf } from './answers.ts';
+import type { Answers } from './assemble.ts';
 import type { Code } from './codes.ts';
-import type { Answers } from './find.ts';
 import type { Found } from './found.ts';
 import { type Group, grouped } from './groups.ts';
 import { Inquiry } from './inquiry.ts';

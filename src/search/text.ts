@@ -58,12 +58,18 @@ export interface Clause {
 /** A text of up to so many words is one clause, whatever its punctuation. */
 const oneBreath = 10;
 
+/** Where a breath ends. */
+const breath = /[,;:|!?()[\]{}"“”]+|\.\s/;
+
+/** Between a name and its value in JSON, which are one thing: `"partnerState":"error"`. */
+const named = /"\s*:\s*"?/g;
+
 /**
  * @param known the informative words of the whole text; others are left out
  * @example clausesOf('Not enabled. Why?', ['enabled'])[0]?.pairs // ['not enabled']
  */
 export function clausesOf(text: string, known: readonly string[]): Clause[] {
-  const parts = known.length <= oneBreath ? [text] : text.split(/[,;:|!?()[\]{}"“”]+|\.\s/);
+  const parts = known.length <= oneBreath ? [text] : text.replace(named, ' ').split(breath);
   const informative = new Set(known);
   return parts.map(fold).flatMap((part) => {
     const all = part.split(' ');

@@ -4,7 +4,8 @@
  * first waits for nothing that comes later.
  */
 import type { Told } from './ask.ts';
-import { type Answers, find, type SentOptions, warmUp } from './find.ts';
+import type { Answers } from './assemble.ts';
+import { find, type SentOptions, warmUp } from './find.ts';
 
 /** What the page sends. */
 export type Asked =

@@ -26,7 +26,13 @@ for (const locale of ['pt-BR', 'en-US']) {
       const { exact, unknown, clauses } = question;
       const words = clauses.flatMap((clause) => clause.words);
       const near = await slips(words, names);
-      const { pages, answered } = judge(question, { names, leaning, near, text: undefined });
+      const { pages, answered } = judge(question, {
+        names,
+        leaning,
+        near,
+        text: undefined,
+        likeness: undefined,
+      });
       const answers = answered && (exact.length > 0 || unknown.length === 0);
       const slugs = [...exact.map(({ page }) => page), ...(answers ? pages : [])];
       return [...new Set(slugs.map(({ slug }) => slug))].slice(0, 3);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ask } from '../../src/search/ask.ts';
-import type { Answers } from '../../src/search/find.ts';
+import type { Answers } from '../../src/search/assemble.ts';
 import type { Asked } from '../../src/search/worker.ts';
 
 /** Stands for the thread: notes what it is sent, and answers when told to. */

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { type Asked, answering } from '../../src/search/enough.ts';
+import { type Asked, answering, isOpen } from '../../src/search/enough.ts';
 import type { Ranked } from '../../src/search/rank.ts';
 
 const known = { line: undefined, lineShare: 0.5, coverage: 0.5 };
 const page: Ranked = { ...known, slug: 'best', score: 1, likely: 0.2 };
 const next: Ranked = { ...known, slug: 'next', score: 0.6, likely: 0.1 };
 
-function asked(speaking: number, words = 6): Asked {
-  return { speaking: { whole: speaking, clause: speaking }, words, named: new Set() };
+function asked(speaking: number, words = 6, heard = 0): Asked {
+  return { speaking: { whole: speaking, clause: speaking }, heard, words, named: new Set() };
 }
 
 test('the same page answers a question about the subject and not one about another', () => {
@@ -17,12 +17,16 @@ test('the same page answers a question about the subject and not one about anoth
   expect(answering([], asked(3)).pages).toEqual([]);
 });
 
-test('a page far before the next answers sooner, up to a point, and so does one alone', () => {
-  const odds = (score: number) => answering([page, { ...next, score }], asked(0)).odds;
-  expect(odds(0.1)).toBeGreaterThan(odds(0.9));
-  expect(odds(0.001)).toBeGreaterThan(odds(0.1));
-  expect(odds(0.0001)).toBe(odds(0.001));
-  expect(answering([page], asked(0)).odds).toBe(odds(0.001));
+test('a question like those of this subject is answered sooner, and one like those of others later', () => {
+  const odds = (heard: number) => answering([page, next], asked(0, 6, heard)).odds;
+  expect(odds(0.2)).toBeGreaterThan(odds(0));
+  expect(odds(-0.2)).toBeLessThan(odds(0));
+});
+
+test('it is open whether a page answers only where what people were heard to ask can tell', () => {
+  const open = (speaking: number) => isOpen(answering([page, next], asked(speaking)));
+  expect([-8, 0, 1, 8].map(open)).toEqual([false, true, true, false]);
+  expect(isOpen(answering([], asked(0)))).toBe(false);
 });
 
 test('a page that has as much of a longer question answers sooner', () => {
@@ -52,6 +56,7 @@ test('a page that is asked for by its name comes first, whatever the words speak
   const named: Ranked = { ...known, slug: 'named', score: 1 };
   const { pages, odds } = answering([best, named], {
     speaking: { whole: -8, clause: -8 },
+    heard: -1,
     words: 3,
     named: new Set(['named']),
   });

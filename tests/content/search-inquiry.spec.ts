@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Answers } from '../../src/search/find.ts';
+import type { Answers } from '../../src/search/assemble.ts';
 import { Inquiry } from '../../src/search/inquiry.ts';
 import type { Asked } from '../../src/search/worker.ts';
 

@@ -53,6 +53,14 @@ test('words that ran together are taken apart, and words that are said of anythi
   expect(partsOf('pendi', names)).toBeUndefined();
 });
 
+test('a name and its value in JSON stand side by side, however much is around them', () => {
+  const text =
+    '{"id":"7c1","androidEnabled":true,"partnerState": "error","platform":"iOS","tenant":"fabrikam","version":3}';
+  const pairs = clausesOf(text, informative(text)).flatMap((clause) => clause.pairs);
+  expect(pairs).toContain('state error');
+  expect(pairs).not.toContain('error platform');
+});
+
 const meant = (mistyped: string, ...words: string[]) => nearest(mistyped, words);
 
 test('a long word may have two slips, a letter that fell out and two that changed places too', () => {
@@ -211,7 +219,13 @@ test('what answers only because a word was read as another is told from what ans
   const judged = async (text: string) => {
     const question = read(redact(text), directory);
     const near = await slips(informative(text), names);
-    return judge(question, { names, leaning: () => 0, near, text: undefined });
+    return judge(question, {
+      names,
+      leaning: () => 0,
+      near,
+      text: undefined,
+      likeness: undefined,
+    });
   };
   expect(await judged('stuck on pending')).toMatchObject({ answered: true, onlyCorrected: false });
   expect(await judged('stuck on pendnig')).toMatchObject({ answered: true, onlyCorrected: true });

@@ -5,10 +5,29 @@ test('nothing of the search is loaded before the reader acts', async ({ page }) 
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto(address('en-US', 'scenarios/device-pending/'), { waitUntil: 'networkidle' });
-  const ofSearch = /pagefind|\/(?:box|worker|page)[.-]|directory\.json|subject\.json|interface\//;
+  const ofSearch =
+    /pagefind|\/(?:box|worker|page)[.-]|(?:directory|subject|heard)\.json|interface\//;
   expect(loaded.filter((path) => ofSearch.test(path))).toEqual([]);
   await new SearchField(page).ask('pending');
   expect(loaded.some((path) => path.includes('pagefind'))).toBe(true);
+});
+
+test('what people were heard to ask is loaded where it is open whether a page answers, and after the nearest are shown', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  const isHeard = (path: string) => path.endsWith('/heard.json');
+  const results = new Results(page);
+  await results.open('en-US', 'device pending');
+  expect(loaded.some((path) => path.endsWith('/subject.json'))).toBe(true);
+  expect(loaded.filter(isHeard)).toEqual([]);
+  await page.route('**/heard.json', async (route) => {
+    await page.locator('[data-kind="suggestion"]').first().waitFor();
+    await route.continue();
+  });
+  await results.open('en-US', 'loan of a phone declined');
+  expect(loaded.filter(isHeard)).toHaveLength(1);
 });
 
 test('the first result costs at most 110 KB', async ({ page }) => {
