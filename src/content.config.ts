@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import * as schemas from './catalog/schemas.ts';
 
 /** `device-pending/pt-BR.mdx` → `device-pending/pt-BR`: folder and locale, case kept. */
-const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
+const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.(?:mdx|yaml)$/, '');
 
 /** `device-pending/scenario.yaml` → `device-pending`. */
 const folderName = ({ entry }: { entry: string }) => entry.replace(/\/.*$/, '');
@@ -15,7 +16,7 @@ const prose = (base: string) =>
   });
 
 // Astro keeps parsed content between builds and reads it anew only when the text of this
-// file changes. After a change of shape in schemas.ts, raise the number: 3.
+// file changes. After a change of shape in schemas.ts, raise the number: 4.
 export const collections = {
   scenarios: defineCollection({
     loader: glob({
@@ -33,13 +34,9 @@ export const collections = {
   guideProse: prose('content/guides'),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: schemas.term }),
   synonyms: defineCollection({ loader: file('content/synonyms.yaml'), schema: schemas.synonyms }),
-  thisSubject: defineCollection({
-    loader: file('content/this-subject.yaml'),
-    schema: schemas.asked,
-  }),
-  otherSubjects: defineCollection({
-    loader: file('content/other-subjects.yaml'),
-    schema: schemas.asked,
+  asked: defineCollection({
+    loader: glob({ pattern: '*/*.yaml', base: 'content/asked', generateId: withoutExtension }),
+    schema: z.record(schemas.slug, schemas.asked),
   }),
   labels: defineCollection({ loader: file('content/labels.yaml'), schema: schemas.label }),
   triage: defineCollection({ loader: file('content/triage.yaml'), schema: schemas.question }),

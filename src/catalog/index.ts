@@ -228,9 +228,8 @@ export function productNames(): Record<string, string> {
 
 /** What people ask: by the slug of the page that answers it, or by what else it is about. */
 export async function askedOf(
-  subject: 'thisSubject' | 'otherSubjects',
+  subject: 'this-subject' | 'other-subjects',
   locale: Locale,
 ): Promise<Record<string, string[]>> {
-  const entries = await getCollection(subject);
-  return Object.fromEntries(entries.map(({ id, data }) => [id, data[locale]]));
+  return (await getEntry('asked', `${subject}/${locale}`))?.data ?? {};
 }

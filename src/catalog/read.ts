@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'astro/zod';
-import { type Locale, localeTags } from '../locales.ts';
+import { type Locale, localeTags, perLocale } from '../locales.ts';
 import { type Located, type Problem, parseYaml, readYaml } from './located.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import * as schemas from './schemas.ts';
@@ -45,9 +45,7 @@ export interface Content {
   /** What products are called and were called, and the word that each name is read as. */
   productNames: Located<Record<string, string>>;
   /** What people ask of the subject of this site, by the slug of the page that answers it. */
-  thisSubject: Located<Record<string, schemas.Asked>>;
-  /** What people ask of subjects that this site is not about. */
-  otherSubjects: Located<Record<string, schemas.Asked>>;
+  thisSubject: Record<Locale, Located<Record<string, schemas.Asked>>>;
   /** Removed pages, by code. */
   tombstones: Located<Record<string, schemas.Tombstone>>;
   /** Other addresses that moved, after the locale: old → new. */
@@ -66,6 +64,10 @@ export function readContent(root: string): Content {
   const problems: Problem[] = [];
   const table = <T extends z.ZodType>(name: string, row: T, id = z.string()) =>
     readTable(root, name, row, id, problems);
+  const asked = (subject: string) =>
+    perLocale((locale) => table(`asked/${subject}/${locale}`, schemas.asked, schemas.slug));
+  // Read for what is wrong with it only.
+  asked('other-subjects');
   return {
     root,
     problems,
@@ -75,8 +77,7 @@ export function readContent(root: string): Content {
     labels: table('labels', schemas.label, schemas.labelId),
     synonyms: table('synonyms', schemas.synonyms),
     productNames: readProductNames(root, problems),
-    thisSubject: table('this-subject', schemas.asked, schemas.slug),
-    otherSubjects: table('other-subjects', schemas.asked, schemas.slug),
+    thisSubject: asked('this-subject'),
     triage: table('triage', schemas.question, schemas.slug),
     sources: table('sources', schemas.source, schemas.sourceId),
     entries: [

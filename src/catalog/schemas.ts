@@ -202,10 +202,9 @@ export const productName = z
   .string()
   .regex(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u, 'must be words with one space between them');
 
-/** What people ask of one thing, per locale. */
-export const asked = perLocale(
-  z.array(z.string().min(3)).min(5, 'give five phrases at least, as people ask'),
-);
+/** What people ask of one thing. */
+export const asked = z.array(z.string().min(3)).min(5, 'give five phrases at least, as people ask');
+
 export type Asked = z.infer<typeof asked>;
 
 /** A page that was removed; its code, the key, and its slug stay taken. */

@@ -1,6 +1,6 @@
 /**
  * Which words people say of a page that none of its names has: “ghost” of a device that was
- * wiped. Counted when the site is built, from the questions of `content/this-subject.yaml`.
+ * wiped. Counted when the site is built, from the questions of `content/asked/this-subject`.
  */
 import { timesSaid } from './times-said.ts';
 

@@ -78,13 +78,17 @@ const files: Record<string, string> = {
   'content/sources.yaml': 'S01: { title: An article, publisher: Microsoft, dated: ["2024"] }\n',
   'content/synonyms.yaml': 'phone:\n  everywhere: [device]\n',
   'content/product-names.yaml': 'Old Console: Console\n',
-  'content/this-subject.yaml': `device-waits:
-  en-US: [it waits for ever, still not active, hangs there, nothing moves, she never tapped it]
-  pt-BR: [espera para sempre, ainda inativo, travou ali, nada anda, ela nunca tocou nisso]
+  'content/asked/this-subject/en-US.yaml': `device-waits:
+  [it waits for ever, still not active, hangs there, nothing moves, she never tapped it]
 `,
-  'content/other-subjects.yaml': `printers:
-  en-US: [paper jam, toner is low, printer is offline, scan to e-mail, print both sides]
-  pt-BR: [atolou papel, acabou o toner, impressora offline, escanear, imprimir frente e verso]
+  'content/asked/this-subject/pt-BR.yaml': `device-waits:
+  [espera para sempre, ainda inativo, travou ali, nada anda, ela nunca tocou nisso]
+`,
+  'content/asked/other-subjects/en-US.yaml': `printers:
+  [paper jam, toner is low, printer is offline, scan to e-mail, print both sides]
+`,
+  'content/asked/other-subjects/pt-BR.yaml': `impressoras:
+  [atolou papel, acabou o toner, impressora offline, escanear, imprimir frente e verso]
 `,
   'content/glossary.yaml': `pending:
   names: { en-US: pending, pt-BR: pendente }

@@ -56,23 +56,21 @@ const cases: Case[] = [
     says: [/roles/, /lookout-admin/],
   },
   {
-    promise: 'another subject that lacks a language is named',
-    damage: {
-      'content/other-subjects.yaml': 'printers:\n  en-US: [paper, toner, tray, ink, jam]\n',
-    },
-    at: 'content/other-subjects.yaml:1',
-    says: [/printers.*pt-BR/, /array/],
+    promise: 'what people ask of a page in one language only is wanted in the others',
+    damage: { 'content/asked/this-subject/pt-BR.yaml': '{}\n' },
+    at: 'content/asked/this-subject/pt-BR.yaml:1',
+    says: [/device-waits/, /in this language/],
   },
   {
     promise: 'another subject with few phrases is asked for more',
-    damage: { 'content/other-subjects.yaml': ['[paper jam, ', '['] },
-    at: 'content/other-subjects.yaml:2',
-    says: [/printers\.en-US: give five phrases/, /CONTRIBUTING/],
+    damage: { 'content/asked/other-subjects/en-US.yaml': ['[paper jam, ', '['] },
+    at: 'content/asked/other-subjects/en-US.yaml:1',
+    says: [/printers: give five phrases/, /CONTRIBUTING/],
   },
   {
     promise: 'questions that belong to no page are told which one may be meant',
-    damage: { 'content/this-subject.yaml': ['device-waits:', 'device-wait:'] },
-    at: 'content/this-subject.yaml:1',
+    damage: { 'content/asked/this-subject/en-US.yaml': ['device-waits:', 'device-wait:'] },
+    at: 'content/asked/this-subject/en-US.yaml:1',
     says: [/no page called “device-wait”/, /device-waits/],
   },
   {

@@ -72,13 +72,12 @@ function* inFacts({ facts, slug }: Entry, content: Content): Iterable<Finding> {
   }
 }
 
-function* inThisSubject({
-  thisSubject: { file, value, lineOf },
-  entries,
-}: Content): Iterable<Finding> {
-  const named = Object.keys(value);
+function* inThisSubject({ thisSubject, entries }: Content): Iterable<Finding> {
   const pages = entries.map((entry) => entry.slug);
-  yield* unknown(named, pages, 'page', (i) => ({ file, line: lineOf(named[i] ?? '') }));
+  for (const { file, value, lineOf } of Object.values(thisSubject)) {
+    const named = Object.keys(value);
+    yield* unknown(named, pages, 'page', (i) => ({ file, line: lineOf(named[i] ?? '') }));
+  }
 }
 
 function* inProse(

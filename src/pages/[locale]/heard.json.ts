@@ -13,7 +13,7 @@ export const GET: APIRoute = async (context) => {
   const { locale } = standpointOf(context);
   const short = inShort(productNames());
   const [own, others] = await Promise.all(
-    (['thisSubject', 'otherSubjects'] as const).map(async (subject) =>
+    (['this-subject', 'other-subjects'] as const).map(async (subject) =>
       Object.values(await askedOf(subject, locale))
         .flat()
         .map(short),

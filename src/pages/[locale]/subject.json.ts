@@ -27,8 +27,8 @@ export const GET: APIRoute = async (context) => {
   const at = standpointOf(context);
   const { locale } = at;
   const pages = await allPages();
-  const asked = await askedOf('thisSubject', locale);
-  const others = Object.values(await askedOf('otherSubjects', locale)).flat();
+  const asked = await askedOf('this-subject', locale);
+  const others = Object.values(await askedOf('other-subjects', locale)).flat();
   const short = inShort(productNames());
   const spoken = pages.map((page) => spokenOf(page, asked[page.slug] ?? [], locale, short));
   const own = [
