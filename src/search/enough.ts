@@ -23,7 +23,7 @@ const counts = {
 const enough = 6.3;
 
 /** The odds change by so much, at the most, with what people were heard to ask. */
-const mostHeard = 3.5;
+const mostHeard = 4;
 
 /** So far below 0 the odds may be for pages to be near. */
 const nearly = 4;

@@ -12,22 +12,22 @@ test('nothing of the search is loaded before the reader acts', async ({ page }) 
   expect(loaded.some((path) => path.includes('pagefind'))).toBe(true);
 });
 
-test('what people were heard to ask is loaded where it is open whether a page answers, and after the nearest are shown', async ({
+test('what people were heard to ask is loaded only where it can tell more, and after the nearest pages are shown', async ({
   page,
 }) => {
   const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-  const isHeard = (path: string) => path.endsWith('/heard.json');
-  const results = new Results(page);
-  await results.open('en-US', 'device pending');
-  expect(loaded.some((path) => path.endsWith('/subject.json'))).toBe(true);
-  expect(loaded.filter(isHeard)).toEqual([]);
   await page.route('**/heard.json', async (route) => {
-    await page.locator('[data-kind="suggestion"]').first().waitFor();
+    loaded.push(route.request().url());
+    await page.locator('[data-results] [data-kind="suggestion"]').first().waitFor();
     await route.continue();
   });
-  await results.open('en-US', 'loan of a phone declined');
-  expect(loaded.filter(isHeard)).toHaveLength(1);
+  const results = new Results(page);
+  await results.open('en-US', 'device pending');
+  await expect(results.links.first()).toHaveAttribute('data-kind', 'problem');
+  expect(loaded).toEqual([]);
+  await results.open('en-US', 'unevaluated phones');
+  await expect(results.links.first()).toHaveAttribute('data-kind', 'problem');
+  expect(loaded).toHaveLength(1);
 });
 
 test('the first result costs at most 110 KB', async ({ page }) => {

@@ -150,10 +150,10 @@ test('a code that nobody documents is called so, and no neighbour is passed off 
   const near = page.locator('[data-results] a[data-slug]');
   await expect(near).toHaveAttribute('data-slug', 'consent-aadsts-error-codes');
   await expect(near).toHaveAttribute('data-kind', 'suggestion');
-  // What the words certainly mean was shown first already, and stays so.
+  // Also before what the words beside it mean: who pastes a code asks about the code.
   const results = new Results(page);
   await results.open('en-US', 'AADSTS700016 device pending');
-  expect(await results.slugs()).toEqual(['device-pending', 'consent-aadsts-error-codes']);
+  expect(await results.slugs()).toEqual(['consent-aadsts-error-codes', 'device-pending']);
 });
 
 test('an English phrase on the Portuguese site finds the Portuguese page and says how', async ({
