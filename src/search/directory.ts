@@ -1,8 +1,8 @@
 /** Every page with its title, codes and messages: `/{locale}/directory.json`. */
 import { loadJson } from '../fetched.ts';
 import { type Code, hexadecimal } from './codes.ts';
-import { inShort, type ProductNames } from './product-names.ts';
-import { fold, withoutAccents } from './text.ts';
+import type { ProductNames } from './product-names.ts';
+import { fold } from './text.ts';
 
 export interface DirectoryPage {
   code: string;
@@ -122,67 +122,6 @@ export function listsOf(unknown: readonly Code[], { pages }: Directory): Directo
     const known = messages.flatMap(({ codes = [] }) => codes.map(kindOf));
     return [...kinds].some((kind) => known.filter((k) => k === kind).length >= codesOfAList);
   });
-}
-
-/** A message of fewer words than this is part of many a sentence that is about something else. */
-const wordsOfASentence = 4;
-
-/** Who names one of these asks about the subject of this site. */
-const subject = new Set(['lookout', 'intune', 'entra', 'mtd']);
-
-/** Words after which a short message is what is shown, in a text about the subject. */
-const announces = '(?:status|state|estado|situacao) (?:is |as |e |esta |como )?';
-
-/** What sets a message off from the sentence it stands in. */
-const marks = /[:;|()[\]{}"“”«»]+/;
-
-/**
- * Whether a word is set off, and not what something is called: “Error: …” and
- * `"error": "…"` announce what they are about, and a log begins its lines with ERROR.
- */
-function isSetOff(word: string, text: string): boolean {
-  const before = '(?:^|[:;|("“«\'[{]) ?';
-  const after = ' ?(?:$|[;|)"”»\'\\]},.](?! ?:))';
-  return new RegExp(`${before}${word}${after}`, 'u').test(text);
-}
-
-/**
- * The pages whose message stands in a text, or that a text is most of: longest first. A
- * short one counts where it is most of the text, after “status”, or set off, as by quotes.
- *
- * @example messagesIn('Ana got “Not enabled” today', directory)
- */
-export function messagesIn(written: string, { pages, productNames }: Directory): Answer[] {
-  const text = fold(written);
-  const parts = new Set(written.split(marks).map(fold));
-  // Folded, but for its marks.
-  const unmarked = withoutAccents(written).toLowerCase();
-  const wordsOf = (part: string) => part.split(' ').length;
-  const inWords = fold(inShort(productNames)(written));
-  const onTheSubject = inWords.split(' ').some((word) => subject.has(word));
-  const found = pages.flatMap((page) =>
-    (page.messages ?? []).flatMap(({ id, texts }) =>
-      texts.flatMap((message) => {
-        const folded = fold(message);
-        const inside = ` ${text} `.includes(` ${folded} `);
-        const long = wordsOf(folded) >= wordsOfASentence;
-        const most = wordsOf(folded) * 2 > wordsOf(text);
-        const part = wordsOf(text) >= wordsOfASentence && folded.includes(text);
-        const announced =
-          onTheSubject && inside && new RegExp(`\\b${announces}${folded}\\b`).test(text);
-        const setOff =
-          wordsOf(folded) > 1 ? parts.has(folded) : onTheSubject && isSetOff(folded, unmarked);
-        return (inside && (long || most)) || announced || setOff || part
-          ? [{ page, message: id, length: Math.min(folded.length, text.length) }]
-          : [];
-      }),
-    ),
-  );
-  const best = new Map<string, (typeof found)[number]>();
-  for (const answer of found.toSorted((a, b) => b.length - a.length)) {
-    if (!best.has(answer.page.slug)) best.set(answer.page.slug, answer);
-  }
-  return [...best.values()];
 }
 
 /**

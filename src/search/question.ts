@@ -5,11 +5,11 @@ import {
   answersTo,
   type Directory,
   type DirectoryTerm,
-  messagesIn,
   namedCodes,
   termsIn,
 } from './directory.ts';
 import { languageOf, tells, writtenIn } from './language.ts';
+import { messagesIn } from './messages.ts';
 import { inShort } from './product-names.ts';
 import type { Redacted } from './redact.ts';
 import { type Clause, clausesOf, fold, informative } from './text.ts';

@@ -2,10 +2,10 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { apart, partsOf } from '../../src/search/apart.ts';
 import { codesIn } from '../../src/search/codes.ts';
-import { messagesIn } from '../../src/search/directory.ts';
 import { weigh } from '../../src/search/evidence.ts';
 import { judge } from '../../src/search/judge.ts';
 import { writtenIn } from '../../src/search/language.ts';
+import { messagesIn } from '../../src/search/messages.ts';
 import { namesIn } from '../../src/search/names.ts';
 import { nearest, slips } from '../../src/search/near.ts';
 import { inShort } from '../../src/search/product-names.ts';
@@ -212,6 +212,27 @@ test('a word that a product shows is no message where it announces what follows'
   expect(found('Error: the Lookout device does not activate')).toBe(0);
   expect(found('{"error": "invalid_grant", "app": "Lookout"}')).toBe(0);
   expect(found('ERROR [worker-7] com.lookout.enterprise failed to sync')).toBe(0);
+});
+
+test('a state is recognized as its product writes it, in a sentence or a row of a log', () => {
+  const [page] = directory.pages;
+  const pages = [{ ...page!, messages: [{ id: 'state', texts: ['Pending', 'Error'] }] }];
+  const found = (text: string) => messagesIn(text, { ...directory, pages }).length;
+  expect(found('in the Lookout list all 25 of them still say Pending, what now?')).toBe(1);
+  expect(found('OS=17.6 | Lookout=Pending | owner=corp')).toBe(1);
+  expect(found('the Lookout phones are pending again')).toBe(0);
+  expect(found('Ana has a Pending invoice, says Lookout')).toBe(0);
+  expect(found('Lookout shows Error 12 on her phone')).toBe(0);
+  expect(found('a parcel is still Pending at the post office')).toBe(0);
+});
+
+test('whatever a message and a text are, looking for one in the other fails on nothing', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (message, around) => {
+      const pages = [{ ...directory.pages[0]!, messages: [{ id: 'any', texts: [message] }] }];
+      messagesIn(`Lookout ${around} ${message}`, { ...directory, pages });
+    }),
+  );
 });
 
 test('what answers only because a word was read as another is told from what answers as typed', async () => {
