@@ -4,6 +4,7 @@
  * All of it is in memory, so a word is looked up without waiting.
  */
 import { type Directory, loadDirectory } from './directory.ts';
+import { type PagesByLabel, pagesByLabel } from './labels.ts';
 import { pauser } from './pause.ts';
 import { inShort } from './product-names.ts';
 import { stemmerOf } from './stem.ts';
@@ -38,8 +39,8 @@ export interface Names {
   pagesWith(word: string): number;
   /** The pages of which words are a name, in any order and with any endings, by slug. */
   called(words: readonly string[]): ReadonlySet<string>;
-  /** The pages that lead to a menu or button of exactly that name, by slug. */
-  labelled(text: string): ReadonlySet<string>;
+  /** The pages that lead to a menu or button that a text names, by slug. */
+  labelled: PagesByLabel;
   /** What a line says, read as a question would be. */
   clauseOf(line: Line): Clause;
   /** True for a word that no name has, in any of its endings: a misspelling? */
@@ -123,15 +124,6 @@ async function readNames(directory: Directory, locale: string, said: PagesByWord
   const spelled = new Set(spellings.map(({ word }) => word));
   const known = new Set(spellings.map(({ word }) => stem(word)));
   const synonyms = synonymsIn(directory.synonyms, stem);
-  const byLabel = new Map<string, Set<string>>();
-  for (const { texts, slugs } of directory.labels) {
-    for (const text of texts) {
-      const label = fold(short(text));
-      if (products.has(label)) continue;
-      const pages = cached(byLabel, label, () => new Set<string>());
-      for (const slug of slugs) pages.add(slug);
-    }
-  }
   const clauses = new Map<Line, Clause>();
   const pages = new Map<string, number>();
   const withWord = (word: string) => byTerm.get(stemmed(word)) ?? [];
@@ -142,7 +134,7 @@ async function readNames(directory: Directory, locale: string, said: PagesByWord
     pagesWith: (word) =>
       cached(pages, word, () => new Set(withWord(word).map(({ slug }) => slug)).size),
     called: (words) => byWords.get(inAnyOrder(words)) ?? new Set(),
-    labelled: (text) => byLabel.get(fold(text)) ?? new Set(),
+    labelled: pagesByLabel(directory.labels, short, (label) => products.has(label)),
     clauseOf: (line) => cached(clauses, line, () => asClause(line.text)),
     isOdd: (word) => !known.has(stem(word)),
     isSpelled: (word) => spelled.has(word),

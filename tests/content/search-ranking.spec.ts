@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { weigh } from '../../src/search/evidence.ts';
+import { pagesByLabel } from '../../src/search/labels.ts';
 import { likelihoods } from '../../src/search/likely.ts';
 import { type Names, namesIn } from '../../src/search/names.ts';
 import { slips } from '../../src/search/near.ts';
@@ -29,6 +30,24 @@ test('a page is found by a menu or button it leads to, word for word and in any 
   const names = await namesIn(directory, 'en-US');
   expect([...names.labelled('MARCAR como pendente')]).toEqual(['pending']);
   expect([...names.labelled('pending as mark')]).toEqual([]);
+});
+
+test('a long label is quoted wherever it stands, and a short one or one that many pages lead to is not', () => {
+  const labels = [
+    { texts: ['Add device to retire list'], slugs: ['grace'] },
+    { texts: ['Retire list'], slugs: ['gone'] },
+    { texts: ['Mark every device as not compliant'], slugs: ['a', 'b', 'c', 'd'] },
+  ];
+  const quoted = pagesByLabel(
+    labels,
+    (text) => text,
+    () => false,
+  );
+  expect([...quoted('where is “Add device to retire list” now?')]).toEqual(['grace']);
+  expect([...quoted('the retire list')]).toEqual([]);
+  expect([...quoted('retire list')]).toEqual(['gone']);
+  expect([...quoted('why mark every device as not compliant')]).toEqual([]);
+  expect(quoted('Mark every device as not compliant').size).toBe(4);
 });
 
 test('the page whose name has the words together comes first', async () => {
