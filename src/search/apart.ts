@@ -16,7 +16,7 @@ interface Known {
 
 /**
  * The clauses with words that ran together taken apart: those of which nothing is known as
- * a word, and whose parts stand side by side in some name.
+ * a word, and whose parts stand side by side in some name; and ids.
  *
  * @example apart(clausesOf('not in lookoutlist', …), known)[0]?.words // ['lookout', 'list']
  */
@@ -26,10 +26,19 @@ export function apart(clauses: readonly Clause[], { names, leaning, near }: Know
   return clauses.flatMap((clause) => {
     const parts = clause.text
       .split(' ')
-      .map((word) => (isWord(word) ? word : (partsOf(word, names)?.join(' ') ?? word)));
+      .flatMap(
+        (word) =>
+          identified(word, names) ?? (isWord(word) ? [word] : (partsOf(word, names) ?? [word])),
+      );
     const text = parts.join(' ');
     return text === clause.text ? [clause] : clausesOf(text, informative(text));
   });
+}
+
+/** What something is told by, written as programs do: “deviceid” is the id of a device. */
+function identified(word: string, names: Names): string[] | undefined {
+  const parts = /^(.{4,})(id)$/.exec(word)?.slice(1);
+  return parts && names.withWord(parts.join(' ')).length > 0 ? parts : undefined;
 }
 
 /**

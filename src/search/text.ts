@@ -1,8 +1,9 @@
 /** Text as it is compared: without case, accents or punctuation. */
 import { tells } from './language.ts';
 
-/** Names that programs give: `activationStatus`; not `iPhone` or `SharePoint`. */
-const identifier = /(?<![\p{L}\p{N}])\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)+(?![\p{L}\p{N}])/gu;
+/** Names that programs give: `activationStatus`, `deviceID`; not `iPhone` or `SharePoint`. */
+const identifier =
+  /(?<![\p{L}\p{N}])\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)*(?:\p{Lu}\p{Ll}+|IDs?)(?![\p{L}\p{N}])/gu;
 
 /** A word as it stands in a text, with its accents. */
 export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
@@ -20,7 +21,7 @@ export function fold(text: string): string {
 
 /** @example spaced('mobileThreatDefense') // 'mobile Threat Defense' */
 export function spaced(text: string): string {
-  return text.replace(identifier, (name) => name.replace(/\p{Lu}/gu, ' $&'));
+  return text.replace(identifier, (name) => name.replace(/\p{Lu}+/gu, ' $&'));
 }
 
 /** @example withoutAccents('Você') // 'Voce' */

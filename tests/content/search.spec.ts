@@ -61,6 +61,17 @@ test('a name and its value in JSON stand side by side, however much is around th
   expect(pairs).not.toContain('error platform');
 });
 
+test('what programs call an id is the id of something, where a name has one', async () => {
+  const [page, other] = directory.pages;
+  const named = { ...page!, names: ['device id is empty'] };
+  const names = await namesIn({ ...directory, pages: [named, other!] }, 'en-US');
+  const known = { names, near: new Map<string, string>(), leaning: () => 2 };
+  const words = (text: string) =>
+    apart(clausesOf(text, informative(text)), known).flatMap((clause) => clause.words);
+  expect(words('empty deviceid')).toEqual(['empty', 'device', 'id']);
+  expect(words('android userid')).toEqual(['android', 'userid']);
+});
+
 const meant = (mistyped: string, ...words: string[]) => nearest(mistyped, words);
 
 test('a long word may have two slips, a letter that fell out and two that changed places too', () => {
@@ -138,6 +149,7 @@ test('a text about the subject is told by any name of a product', () => {
 
 test('names that programs give are read as words, brands as they are', () => {
   expect(fold('activationStatus=ACTIVATED')).toBe('activation status activated');
+  expect(fold('deviceID of a Mac on macOS')).toBe('device id of a mac on macos');
   expect(fold('iPhone, iPadOS, SharePoint, macOS')).toBe('iphone ipados sharepoint macos');
 });
 
