@@ -35,11 +35,7 @@ export function heardQuestions(
   const words = [...Map.groupBy(said, ({ word }) => word)].map(
     ([word, times]) => [word, inSteps(times.map(({ number }) => number))] as const,
   );
-  return {
-    own: ours.length,
-    all: all.length,
-    words: Object.fromEntries(words),
-  };
+  return { own: ours.length, all: all.length, words: Object.fromEntries(words) };
 }
 
 /** The stems of each question, each once; in such an order that those alike are neighbours. */

@@ -71,14 +71,13 @@ export async function hits(question: Question, where: Where, depth: Depth): Prom
 
 /**
  * The same, where it is open whether a page answers: settled by the questions that people were
- * heard to ask, another hundred kilobytes away.
- *
- * @throws when those cannot be loaded
+ * heard to ask, another two hundred kilobytes away. Where those cannot be loaded, what is known
+ * without them stands.
  */
 export async function settled(found: readonly Hits[], base: string): Promise<Hits[]> {
   const judged = found.map(async (hits) => {
     if (!isOpen(hits)) return hits;
-    const likeness = await loadLikeness(base, hits.locale);
+    const likeness = await loadLikeness(base, hits.locale).catch(() => undefined);
     return judgedIn(hits.locale, hits.question, { ...hits.loaded, likeness });
   });
   return answeringOf(await Promise.all(judged));
@@ -121,8 +120,8 @@ async function inLanguage(
 ): Promise<Hits> {
   // Where the reader's language tells something, it counts before the one that is asked:
   // Portuguese texts say English words of this subject only, English readers of anything.
-  const heard = isWrittenIn(question, locale) ? [locale, reader] : [reader, locale];
-  const [names, leaning] = await Promise.all([loadNames(base, locale), loadLeaning(base, heard)]);
+  const first = isWrittenIn(question, locale) ? [locale, reader] : [reader, locale];
+  const [names, leaning] = await Promise.all([loadNames(base, locale), loadLeaning(base, first)]);
   // A word said of other subjects is no slip: “banco” is a bank, not “branco”.
   const ours = wordsIn(question.clauses).filter((word) => (leaning(word) ?? 0) >= 0);
   const near = await slips(ours, names);

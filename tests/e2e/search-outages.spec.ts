@@ -69,3 +69,13 @@ test('where its script cannot be loaded nothing is sent, however often Enter is 
   await expect(page).toHaveURL(/\/en-us\/messages\/$/);
   expect(asked.filter((url) => url.includes('contoso'))).toEqual([]);
 });
+
+test('where what people were heard to ask cannot be loaded, what is known without it stands', async ({
+  page,
+}) => {
+  await page.route('**/heard.json', (route) => route.abort());
+  const results = new Results(page);
+  await results.open('en-US', 'unevaluated phones');
+  await expect(results.links.first()).toHaveAttribute('data-slug', 'compliance-not-evaluated');
+  await expect(results.links.first()).toHaveAttribute('data-kind', 'suggestion');
+});

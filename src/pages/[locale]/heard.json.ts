@@ -12,12 +12,11 @@ export const getStaticPaths = localeRoutes;
 export const GET: APIRoute = async (context) => {
   const { locale } = standpointOf(context);
   const short = inShort(productNames());
-  const [own, others] = await Promise.all(
-    (['this-subject', 'other-subjects'] as const).map(async (subject) =>
-      Object.values(await askedOf(subject, locale))
-        .flat()
-        .map(short),
-    ),
-  );
-  return Response.json(heardQuestions(own!, others!, await stemmerOf(locale)));
+  const questions = async (subject: 'this-subject' | 'other-subjects') =>
+    Object.values(await askedOf(subject, locale))
+      .flat()
+      .map(short);
+  const own = await questions('this-subject');
+  const others = await questions('other-subjects');
+  return Response.json(heardQuestions(own, others, await stemmerOf(locale)));
 };
