@@ -2,7 +2,7 @@
 import { apart } from './apart.ts';
 import { isOpen } from './enough.ts';
 import { fullText } from './fulltext.ts';
-import { loadLikeness } from './heard.ts';
+import type { Likeness } from './heard.ts';
 import { type Judged, judge, type Loaded } from './judge.ts';
 import { loadNames } from './names.ts';
 import { slips } from './near.ts';
@@ -77,10 +77,16 @@ export async function hits(question: Question, where: Where, depth: Depth): Prom
 export async function settled(found: readonly Hits[], base: string): Promise<Hits[]> {
   const judged = found.map(async (hits) => {
     if (!isOpen(hits)) return hits;
-    const likeness = await loadLikeness(base, hits.locale).catch(() => undefined);
+    const likeness = await likenessIn(hits.locale, base).catch(() => undefined);
     return judgedIn(hits.locale, hits.question, { ...hits.loaded, likeness });
   });
   return answeringOf(await Promise.all(judged));
+}
+
+/** Loaded late, and so does not delay the first result. */
+async function likenessIn(locale: string, base: string): Promise<Likeness> {
+  const { loadLikeness } = await import('./heard.ts');
+  return loadLikeness(base, locale);
 }
 
 /** Those that answer, or all where none does. */

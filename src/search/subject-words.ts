@@ -20,6 +20,12 @@ const unsaid = 0.5;
 /** A word that was said less often, in all, is left out: thousands of them tell little. */
 const leastSaid = 2.4;
 
+/**
+ * What a word has to tell: how much it leans, times the root of how often it was said. A few
+ * may say it a little more often on one side by chance.
+ */
+const leastTelling = 1.9;
+
 /** What a word that nobody was heard to say counts of what its most telling synonym does. */
 const likewise = 0.5;
 
@@ -53,7 +59,9 @@ export async function wordsOfTheSubject(
     if (times + timesElsewhere < leastSaid) continue;
     const share = (times + unsaid) / all;
     const shareElsewhere = (timesElsewhere + unsaid) / allElsewhere;
-    odds.set(word, Math.log(share) - Math.log(shareElsewhere));
+    const leaning = Math.log(share) - Math.log(shareElsewhere);
+    if (Math.abs(leaning) * Math.sqrt(times + timesElsewhere) < leastTelling) continue;
+    odds.set(word, leaning);
   }
   const rows = synonyms.map((row) => row.flatMap((word) => informative(word)).map(stem));
   // Not what other synonyms were just given.

@@ -38,6 +38,19 @@ test('a word that is said of everything, of nothing, or by few, tells nothing', 
   expect(lean('pending')).toBeUndefined();
 });
 
+test('a word that a few say a little more often here than elsewhere may do so by chance', async () => {
+  const say = async (times: number) => {
+    const said = Array.from({ length: 3 * times }, () => ({ text: 'odd phone', weight: 1 }));
+    const others = Array.from({ length: 2 * times }, () => 'odd lamp');
+    const words = await wordsOfTheSubject(said, others.concat(others), [], 'en-US');
+    return subjectIn(words, await stemmerOf('en-US')).leaning;
+  };
+  const [few, many] = await Promise.all([say(1), say(30)]);
+  expect(few('odd')).toBeUndefined();
+  expect(few('lamp')).toBeLessThan(0);
+  expect(many('lamp')).toBeLessThan(0);
+});
+
 test('a word that nobody was heard to say speaks for the subject as its synonyms do, by half', async () => {
   const lean = await leaning([['phone', 'handset', 'signature', 'mail']]);
   // Both are rounded to halves.
