@@ -91,6 +91,7 @@ export async function assemble(
         excerpts ? fromHit(ranked, from, reader) : fromName(ranked, from.locale, reader),
       ),
   );
+  const listed = beside.map(({ slug }) => fromName({ slug, line: undefined }, locale, reader));
   const explained = filtered ? [] : terms.slice(0, mostTerms);
   const [best] = all;
   // Where nothing answers, another spelling would answer no better.
@@ -101,12 +102,7 @@ export async function assemble(
     total: answering.length + (suggesting ? 0 : pages.length) + explained.length,
     results: [
       ...answering.map((answer) => fromExact(answer, reader)),
-      ...[
-        ...beside.map(({ slug }) => fromName({ slug, line: undefined }, locale, reader)),
-        ...results,
-      ]
-        .filter((result) => result !== undefined)
-        .slice(0, limit),
+      ...[...listed, ...results].filter((result) => result !== undefined).slice(0, limit),
       ...explained.map((term) => fromTerm(term, reader)),
     ],
     respelled: best?.onlyCorrected ? corrected : undefined,

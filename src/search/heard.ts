@@ -3,9 +3,8 @@
  * (nearest neighbours). Single words tell less: “activation code” is ours and “office” is
  * nobody's, and the two together are another's.
  */
-import { loadJson } from '../fetched.ts';
 import type { HeardQuestions } from './heard-questions.ts';
-import { stemmerOf } from './stem.ts';
+import { loaderOf } from './loader.ts';
 
 /**
  * How much more folded words are like questions of this subject than like those of others:
@@ -66,19 +65,9 @@ function ofNearest(alike: Float64Array): number {
   );
 }
 
-const loaded = new WeakMap<HeardQuestions, Likeness>();
-
 /**
- * @param base where the site is mounted, with both slashes
- * @throws when it cannot be loaded; the next call tries again
+ * What tells how a question is in a language.
+ *
  * @example (await loadLikeness('/', 'pt-BR'))(['aparelho', 'pendente']) // 0.3
  */
-export async function loadLikeness(base: string, locale: string): Promise<Likeness> {
-  const [heard, stem] = await Promise.all([
-    loadJson<HeardQuestions>(`${base}${locale.toLowerCase()}/heard.json`),
-    stemmerOf(locale),
-  ]);
-  const likeness = loaded.get(heard) ?? likenessIn(heard, stem);
-  loaded.set(heard, likeness);
-  return likeness;
-}
+export const loadLikeness = loaderOf('heard.json', likenessIn);

@@ -77,14 +77,14 @@ export async function hits(question: Question, where: Where, depth: Depth): Prom
 export async function settled(found: readonly Hits[], base: string): Promise<Hits[]> {
   const judged = found.map(async (hits) => {
     if (!isOpen(hits)) return hits;
-    const likeness = await likenessIn(hits.locale, base).catch(() => undefined);
+    const likeness = await likenessOf(hits.locale, base).catch(() => undefined);
     return judgedIn(hits.locale, hits.question, { ...hits.loaded, likeness });
   });
   return answeringOf(await Promise.all(judged));
 }
 
 /** Loaded late, and so does not delay the first result. */
-async function likenessIn(locale: string, base: string): Promise<Likeness> {
+async function likenessOf(locale: string, base: string): Promise<Likeness> {
   const { loadLikeness } = await import('./heard.ts');
   return loadLikeness(base, locale);
 }

@@ -16,8 +16,6 @@ export interface Ranked {
   line: Line | undefined;
   /** How much of the question that name has: 0 to 1. */
   lineShare: number;
-  /** How likely it is meant, by its names: 0 to 1, all pages together 1. */
-  likely: number;
 }
 
 /** How much a word says, by the kind of name it stands in. */
@@ -175,7 +173,6 @@ class Tally {
           coverage,
           line: first?.line,
           lineShare: first ? first.points / together[first.line.kind] / total : 0,
-          likely: likelihood,
         };
       })
       .sort((a, b) => b.score - a.score);

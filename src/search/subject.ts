@@ -3,8 +3,7 @@
  * in my e-mail signature” is not, though the site has all its words. Each word of a
  * question speaks for this subject or for others, as counted in subject-words.ts.
  */
-import { loadJson } from '../fetched.ts';
-import { stemmerOf } from './stem.ts';
+import { loaderOf } from './loader.ts';
 import type { SubjectWords } from './subject-words.ts';
 
 /**
@@ -65,18 +64,8 @@ export function speakingOf(clauses: readonly (readonly string[])[], leaning: Lea
   };
 }
 
-const loaded = new WeakMap<SubjectWords, Subject>();
-
-/** @throws when it cannot be loaded; the next call tries again */
-export async function loadSubject(base: string, locale: string): Promise<Subject> {
-  const [words, stem] = await Promise.all([
-    loadJson<SubjectWords>(`${base}${locale.toLowerCase()}/subject.json`),
-    stemmerOf(locale),
-  ]);
-  const subject = loaded.get(words) ?? subjectIn(words, stem);
-  loaded.set(words, subject);
-  return subject;
-}
+/** What is known of the words of a language. */
+export const loadSubject = loaderOf('subject.json', subjectIn);
 
 /**
  * How much words speak for this subject, as the first of some languages knows that knows them.

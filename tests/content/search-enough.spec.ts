@@ -3,8 +3,8 @@ import { type Asked, answering, isOpen } from '../../src/search/enough.ts';
 import type { Ranked } from '../../src/search/rank.ts';
 
 const known = { line: undefined, lineShare: 0.5, coverage: 0.5 };
-const page: Ranked = { ...known, slug: 'best', score: 1, likely: 0.2 };
-const next: Ranked = { ...known, slug: 'next', score: 0.6, likely: 0.1 };
+const page: Ranked = { ...known, slug: 'best', score: 1 };
+const next: Ranked = { ...known, slug: 'next', score: 0.6 };
 
 function asked(speaking: number, words = 6, heard = 0): Asked {
   return { speaking: { whole: speaking, clause: speaking }, heard, words, named: new Set() };
@@ -51,7 +51,7 @@ test('a page that has nothing of a question does not answer it, whatever it spea
 });
 
 test('a page that is asked for by its name comes first, whatever the words speak for', () => {
-  const known = { coverage: 1, line: undefined, lineShare: 1, likely: 0.5 };
+  const known = { coverage: 1, line: undefined, lineShare: 1 };
   const best: Ranked = { ...known, slug: 'best', score: 9 };
   const named: Ranked = { ...known, slug: 'named', score: 1 };
   const { pages, odds } = answering([best, named], {

@@ -195,58 +195,6 @@ test('a paste of a hundred kilobytes and patterns made to be slow are read at on
   }
 });
 
-test('a message is recognized in a longer paste, without accents and in either language', () => {
-  const slugs = (text: string) => messagesIn(text, directory).map(({ page }) => page.slug);
-  expect(slugs('Oi! Apareceu: “Voce nao tem autorizacao” agora')).toEqual(['console-403']);
-  expect(slugs('403 - You are NOT authorized to access the service. (trace)')).toEqual([
-    'console-403',
-  ]);
-  expect(slugs('not authorized to access the')).toEqual(['console-403']);
-  expect(slugs('the service')).toEqual([]);
-});
-
-test('a short message is recognized where it is set off, not where it is part of a sentence', () => {
-  const [page] = directory.pages;
-  const short = { id: 'off', texts: ['Not enabled'] };
-  const pages = [{ ...page!, messages: [short] }];
-  const found = (text: string) => messagesIn(text, { ...directory, pages }).length;
-  expect(found('Ana at 2 PM got: not enabled (since Monday), phone and tablet')).toBe(1);
-  expect(found('on both phones Ana and Rui see “Not enabled” again')).toBe(1);
-  expect(found('the option is not enabled on the phones of Ana and Rui')).toBe(0);
-});
-
-test('a word that a product shows is no message where it announces what follows', () => {
-  const [page] = directory.pages;
-  const pages = [{ ...page!, messages: [{ id: 'error', texts: ['Error'] }] }];
-  const found = (text: string) => messagesIn(text, { ...directory, pages }).length;
-  expect(found('Lookout connector: Error')).toBe(1);
-  expect(found('the Lookout connector shows “Error” since Monday')).toBe(1);
-  expect(found('Error: the Lookout device does not activate')).toBe(0);
-  expect(found('{"error": "invalid_grant", "app": "Lookout"}')).toBe(0);
-  expect(found('ERROR [worker-7] com.lookout.enterprise failed to sync')).toBe(0);
-});
-
-test('a state is recognized as its product writes it, in a sentence or a row of a log', () => {
-  const [page] = directory.pages;
-  const pages = [{ ...page!, messages: [{ id: 'state', texts: ['Pending', 'Error'] }] }];
-  const found = (text: string) => messagesIn(text, { ...directory, pages }).length;
-  expect(found('in the Lookout list all 25 of them still say Pending, what now?')).toBe(1);
-  expect(found('OS=17.6 | Lookout=Pending | owner=corp')).toBe(1);
-  expect(found('the Lookout phones are pending again')).toBe(0);
-  expect(found('Ana has a Pending invoice, says Lookout')).toBe(0);
-  expect(found('Lookout shows Error 12 on her phone')).toBe(0);
-  expect(found('a parcel is still Pending at the post office')).toBe(0);
-});
-
-test('whatever a message and a text are, looking for one in the other fails on nothing', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.string(), (message, around) => {
-      const pages = [{ ...directory.pages[0]!, messages: [{ id: 'any', texts: [message] }] }];
-      messagesIn(`Lookout ${around} ${message}`, { ...directory, pages });
-    }),
-  );
-});
-
 test('what answers only because a word was read as another is told from what answers as typed', async () => {
   const names = await namesIn(directory, 'en-US');
   const judged = async (text: string) => {
