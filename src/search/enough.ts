@@ -1,29 +1,30 @@
 /** When a page has enough of a question to be an answer, and when it is only near. */
-import type { Ranked } from './rank.ts';
+import { leadOf, type Ranked } from './rank.ts';
 import type { Speaking } from './subject.ts';
 
 /**
- * How much it counts that a question speaks for this subject, as a whole and in the clause
- * that does most; that it is like questions heard of this subject; how well the best page has
- * it; how many words there are, known or not: the more, the smaller the part that a page can
- * have; and that it has all of a brief question, which has no room to name the subject. Score
- * and words as logarithms. A logistic regression, on questions about the subject and on
- * questions about other subjects.
+ * How much it counts that a question speaks for this subject; that it is like questions heard
+ * of it; how well the best page has it; how many words there are, known or not: the more, the
+ * smaller the part that a page can have; and that the page has all of a brief question, which
+ * has no room to name the subject. Score and words as logarithms. A logistic regression, on
+ * questions about the subject and on questions about other subjects.
  */
 const counts = {
-  whole: 0.8,
-  clause: 0.8,
-  heard: 16.7,
-  score: 2.4,
-  words: 2.7,
-  brief: 6,
+  speaking: 1.3,
+  heard: 30,
+  score: 2.05,
+  words: 3.6,
+  brief: 12.5,
 };
 
 /** What a question has to come to. */
-const enough = 6.3;
+const enough = 8.2;
 
-/** The odds change by so much, at the most, with what people were heard to ask. */
+/** The odds seldom change by more with what people were heard to ask. */
 const mostHeard = 4;
+
+/** A page that scores so many times what the next one does stays the first. */
+const clear = 2;
 
 /** So far below 0 the odds may be for pages to be near. */
 const nearly = 4;
@@ -32,7 +33,7 @@ const nearly = 4;
 const mostNear = 3;
 
 /** A page that scores less than this part of the best is not worth showing. */
-const tail = 0.2;
+const tail = 0.1;
 
 /** What is known of a question, beside the pages that have it. */
 export interface Asked {
@@ -67,8 +68,7 @@ export function answering(
   const [best] = ranked;
   if (!best) return { pages: [], odds: Number.NEGATIVE_INFINITY };
   const odds =
-    counts.whole * speaking.whole +
-    counts.clause * speaking.clause +
+    counts.speaking * speaking.whole +
     counts.heard * heard +
     counts.score * Math.log(best.score) +
     counts.words * Math.log(words) +
@@ -86,12 +86,13 @@ export function answering(
 
 /**
  * Whether the questions that people were heard to ask, where they are not loaded, could change
- * whether a page answers.
+ * whether a page answers, or which.
  *
  * @example isOpen(answering(ranked, { ...asked, heard: 0 }))
  */
-export function isOpen({ odds }: Answering): boolean {
-  return Math.abs(odds) < mostHeard;
+export function isOpen({ pages, odds }: Answering): boolean {
+  if (odds === Number.POSITIVE_INFINITY) return false;
+  return Math.abs(odds) < mostHeard || (odds >= 0 && leadOf(pages) < clear);
 }
 
 /** 1 for a single word, towards 0 the more there are. */

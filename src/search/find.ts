@@ -79,7 +79,7 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
 
   const depth = question.clauses.length > 0 || filtered ? 'texts' : 'names';
   const found = await hits(question, options, depth);
-  if (!shown && found.some(isOpen)) {
+  if (found.some(isOpen)) {
     yield { ...(await assemble(found, asking, { certain, excerpts: true })), complete: false };
   }
   yield assemble(await settled(found, base), asking, { certain, excerpts: true });

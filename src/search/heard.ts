@@ -1,49 +1,78 @@
 /**
- * Whether a question is like those that people were heard to ask of this subject or of others
- * (nearest neighbours). Single words tell less: “activation code” is ours and “office” is
- * nobody's, and the two together are another's.
+ * Which of the questions that people were heard to ask a question is like (nearest neighbours).
+ * Single words tell less: “activation code” is ours and “office” is nobody's, and the two
+ * together are another's.
  */
 import type { HeardQuestions } from './heard-questions.ts';
 import { loaderOf } from './loader.ts';
+import { alikeAmong } from './trigrams.ts';
 
-/**
- * How much more folded words are like questions of this subject than like those of others:
- * -1 to 1, and 0 where neither has a word of them.
- */
-export type Likeness = (words: readonly string[]) => number;
+export interface Likeness {
+  /**
+   * How much more a question is like those of this subject than like those of others: -1 to 1,
+   * and 0 where it is like none.
+   */
+  subject: number;
+  /**
+   * How much it is like those that a page answers, by slug: 1 for the page it is most like,
+   * less for the others; undefined where it is like none.
+   */
+  pages: ReadonlyMap<string, number> | undefined;
+}
 
-/** So many that are most alike count, on either side. */
-const nearest = 3;
+/** What tells it of all folded words of a question, in any order. */
+export type LikenessOf = (words: readonly string[]) => Likeness;
+
+/** So many that are most alike count, on either side and of each page. */
+const nearest = 4;
+
+/** A word that was heard, with the questions that have it. */
+interface Heard {
+  questions: readonly number[];
+  /** The fewer have it, the more it tells. */
+  tells: number;
+}
 
 /**
  * @param heard as `heardQuestions` made it
- * @param stem of the same language
- * @example likenessIn(heard, stem)(['pending', 'device']) // 0.4
+ * @example likenessIn(heard)(['my', 'device', 'is', 'pending']).subject // 0.4
  */
-export function likenessIn(
-  { own, all, words }: HeardQuestions,
-  stem: (word: string) => string,
-): Likeness {
-  const lists = new Map(Object.entries(words).map(([word, steps]) => [word, numbersIn(steps)]));
-  /** The square of what a word tells: the fewer questions have it, the more. */
-  const tells = (numbers: readonly number[]) => (1 + Math.log(all / numbers.length)) ** 2;
+export function likenessIn({ pages, all, words }: HeardQuestions): LikenessOf {
+  const heard = Object.values(words).map((steps): Heard => {
+    const questions = numbersIn(steps);
+    return { questions, tells: 1 + Math.log(all / questions.length) };
+  });
+  const alikeTo = alikeAmong(Object.keys(words));
   const lengths = new Float64Array(all);
-  for (const numbers of lists.values()) {
-    for (const number of numbers) lengths[number]! += tells(numbers);
+  for (const { questions, tells } of heard) {
+    for (const number of questions) lengths[number]! += tells ** 2;
   }
   return (asked) => {
-    const known = [...new Set(asked.map(stem))].flatMap((word) => {
-      const numbers = lists.get(word);
-      return numbers ? [numbers] : [];
-    });
-    const length = known.reduce((sum, numbers) => sum + tells(numbers), 0);
     const shared = new Float64Array(all);
-    for (const numbers of known) {
-      for (const number of numbers) shared[number]! += tells(numbers);
+    let length = 0;
+    for (const word of new Set(asked)) {
+      const alike = [...alikeTo(word)].sort(([, a], [, b]) => b - a);
+      // A word that nobody was heard to say tells what the one most like it does.
+      const tells = heard[alike[0]?.[0] ?? -1]?.tells ?? 0;
+      length += tells ** 2;
+      for (const [index, part] of alike) {
+        const other = heard[index]!;
+        const both = tells * part * other.tells;
+        for (const number of other.questions) shared[number]! += both;
+      }
     }
     // The cosine of the angle between two questions, by the words they share.
     const alike = shared.map((both, number) => both && both / Math.sqrt(length * lengths[number]!));
-    return ofNearest(alike.subarray(0, own)) - ofNearest(alike.subarray(own));
+    let end = 0;
+    const byPage = Object.entries(pages).map(([slug, count]) => {
+      end += count;
+      return [slug, ofNearest(alike.subarray(end - count, end))] as const;
+    });
+    const most = Math.max(0, ...byPage.map(([, part]) => part));
+    return {
+      subject: ofNearest(alike.subarray(0, end)) - ofNearest(alike.subarray(end)),
+      pages: most > 0 ? new Map(byPage.map(([slug, part]) => [slug, part / most])) : undefined,
+    };
   };
 }
 
@@ -55,7 +84,7 @@ function numbersIn(steps: string): number[] {
   });
 }
 
-/** How much those that are most alike are, on average. */
+/** How much those that are most alike are, on average; puts all of them in order. */
 function ofNearest(alike: Float64Array): number {
   return (
     alike
@@ -66,8 +95,8 @@ function ofNearest(alike: Float64Array): number {
 }
 
 /**
- * What tells how a question is in a language.
+ * What tells which questions of a language one is like.
  *
- * @example (await loadLikeness('/', 'pt-BR'))(['aparelho', 'pendente']) // 0.3
+ * @example (await loadLikeness('/', 'pt-BR'))(['aparelho', 'pendente']).subject // 0.3
  */
 export const loadLikeness = loaderOf('heard.json', likenessIn);

@@ -2,7 +2,7 @@
 import { apart } from './apart.ts';
 import { isOpen } from './enough.ts';
 import { fullText } from './fulltext.ts';
-import type { Likeness } from './heard.ts';
+import type { LikenessOf } from './heard.ts';
 import { type Judged, judge, type Loaded } from './judge.ts';
 import { loadNames } from './names.ts';
 import { slips } from './near.ts';
@@ -84,7 +84,7 @@ export async function settled(found: readonly Hits[], base: string): Promise<Hit
 }
 
 /** Loaded late, and so does not delay the first result. */
-async function likenessOf(locale: string, base: string): Promise<Likeness> {
+async function likenessOf(locale: string, base: string): Promise<LikenessOf> {
   const { loadLikeness } = await import('./heard.ts');
   return loadLikeness(base, locale);
 }

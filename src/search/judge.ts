@@ -2,7 +2,7 @@
 import { type Answering, answering } from './enough.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { FullText } from './fulltext.ts';
-import type { Likeness } from './heard.ts';
+import type { LikenessOf } from './heard.ts';
 import type { Names } from './names.ts';
 import type { Question } from './question.ts';
 import { rank } from './rank.ts';
@@ -27,7 +27,7 @@ export interface Loaded {
   /** Undefined while only names are. */
   text: FullText | undefined;
   /** Undefined while it is not needed. */
-  likeness: Likeness | undefined;
+  likeness: LikenessOf | undefined;
 }
 
 /**
@@ -38,13 +38,15 @@ export function judge(
   { names, leaning, near, text, likeness }: Loaded,
 ): Judged {
   const weighed = weigh(clauses, { names, near, bodies: text?.bodies ?? new Map() });
-  const context = { rambles, ...(text && { phrases: text.phrases }) };
   const asRead = clauses.map((clause) => clause.words.map((word) => near.get(word) ?? word));
+  const said = clauses.flatMap((clause) => clause.text.split(' '));
+  const like = likeness?.(said.map((word) => near.get(word) ?? word));
+  const context = { rambles, phrases: text?.phrases, asked: like?.pages };
   const words = [...new Set(clauses.flatMap((clause) => clause.words))];
   const label = names.labelled(clauses.map(({ text }) => text).join(' '));
   const typed = {
     speaking: speakingOf(asRead, leaning),
-    heard: likeness?.(asRead.flat()) ?? 0,
+    heard: like?.subject ?? 0,
     words: words.length,
     named: names.called(words).union(label),
   };

@@ -1,7 +1,8 @@
 /**
  * Which pages are meant, from what the words of a question tell. A page counts by the names
  * that have the words, by one name that has many of a clause's together, and a little by its
- * text; by how much of the question it has at all; and by how likely it is by its names.
+ * text; by how much of the question it has at all; by how likely it is by its names; and by
+ * how people were heard to ask for it.
  */
 import { type Evidence, mostWeight, rarity } from './evidence.ts';
 import { likelihoods } from './likely.ts';
@@ -48,6 +49,9 @@ const wholeness = 0.6;
 /** How much it counts that a page is spoken of in such words. */
 const likeliness = 0.55;
 
+/** How much it counts that people were heard to ask for a page in such words. */
+const asking = 2;
+
 /** What a page's text, rather than a name, covers of the question. */
 const textCovers = 0.65;
 
@@ -57,9 +61,11 @@ const unknownWeighs = { asked: 3, rambling: 0.8 };
 /** What else is known of a question. */
 interface Context {
   /** By clause, the pages whose text has it word for word. */
-  phrases?: readonly ReadonlySet<string>[];
+  phrases?: readonly ReadonlySet<string>[] | undefined;
   /** True where much of the text is about something else. */
   rambles?: boolean;
+  /** How much it is like what people ask of each page, as `Likeness`, where that is known. */
+  asked?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
@@ -69,7 +75,7 @@ interface Context {
 export function rank(
   clauses: readonly (readonly Evidence[])[],
   names: Names,
-  { phrases = [], rambles = false }: Context = {},
+  { phrases = [], rambles = false, asked }: Context = {},
 ): Ranked[] {
   const all = [...new Map(clauses.flat().map((item) => [item.word, item])).values()];
   const words = all.filter(({ pair }) => !pair);
@@ -102,7 +108,7 @@ export function rank(
     for (const slug of phrases[index] ?? []) pages.add(slug, counts.phrase * weight);
     for (const [slug, best] of bestNames(clause, names)) pages.isNamed(slug, best);
   }
-  return pages.ranked(total, likelihoods(all, names));
+  return pages.ranked(total, likelihoods(all, names), asked);
 }
 
 interface Together {
@@ -160,16 +166,25 @@ class Tally {
   isNamed(slug: string, best: Together): void {
     this.#of(slug).names.push(best);
   }
-  ranked(total: number, likely: ReadonlyMap<string, number>): Ranked[] {
+  ranked(
+    total: number,
+    likely: ReadonlyMap<string, number>,
+    asked: ReadonlyMap<string, number> | undefined,
+  ): Ranked[] {
     return [...this.#pages]
       .map(([slug, { points, covered, names }]): Ranked => {
         const [first, second] = names.sort((a, b) => b.points - a.points);
         const named = (first?.points ?? 0) + counts.second * (second?.points ?? 0);
         const coverage = covered / total;
         const likelihood = likely.get(slug) ?? 0;
+        const askedSo = asked ? Math.exp(asking * ((asked.get(slug) ?? 0) - 1)) : 1;
         return {
           slug,
-          score: ((points + named) / total) * coverage ** wholeness * likelihood ** likeliness,
+          score:
+            ((points + named) / total) *
+            coverage ** wholeness *
+            likelihood ** likeliness *
+            askedSo,
           coverage,
           line: first?.line,
           lineShare: first ? first.points / together[first.line.kind] / total : 0,

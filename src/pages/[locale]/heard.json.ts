@@ -4,19 +4,19 @@ import { askedOf, productNames } from '../../catalog/index.ts';
 import { localeRoutes } from '../../catalog/routes.ts';
 import { heardQuestions } from '../../search/heard-questions.ts';
 import { inShort } from '../../search/product-names.ts';
-import { stemmerOf } from '../../search/stem.ts';
 
 export const getStaticPaths = localeRoutes;
 
-/** What people ask of this site's subject and of others, in a language. */
+/** What people ask of this site's pages and of other subjects, in a language. */
 export const GET: APIRoute = async (context) => {
   const { locale } = standpointOf(context);
   const short = inShort(productNames());
-  const questions = async (subject: 'this-subject' | 'other-subjects') =>
-    Object.values(await askedOf(subject, locale))
-      .flat()
-      .map(short);
-  const own = await questions('this-subject');
-  const others = await questions('other-subjects');
-  return Response.json(heardQuestions(own, others, await stemmerOf(locale)));
+  const asked = Object.entries(await askedOf('this-subject', locale));
+  const others = Object.values(await askedOf('other-subjects', locale)).flat();
+  return Response.json(
+    heardQuestions(
+      Object.fromEntries(asked.map(([slug, questions]) => [slug, questions.map(short)])),
+      others.map(short),
+    ),
+  );
 };
