@@ -77,7 +77,12 @@ const patterns: {
       /\bvig(?:[\s_–—.,:/#(-]|n(?:[º°o]|r|umber|[úu]mero)?){0,6}(\d{1,5})\b(?!\s*(?:\/\d|%|dia|day|m[eê]s|month|ano|year))/giu,
     write: (n) => `VIG-${n}`,
   },
-  { family: 'aadsts', pattern: /\baadsts[-_:\s]?(\d{3,8})\b/gi, write: (n) => `AADSTS${n}` },
+  {
+    // One of fewer than five digits goes on after the line break: `AADSTS 500 20`.
+    family: 'aadsts',
+    pattern: /\baadsts[-_:\s]?(\d{3}\s\d{2,4}|\d{4}\s\d{1,3}|\d{3,8})\b/gi,
+    write: (n) => `AADSTS${n.replace(/\s/, '')}`,
+  },
   {
     family: 'caa',
     pattern: /\bcaa[-\s]?([\da-f]{4,6})\b/gi,

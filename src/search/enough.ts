@@ -1,6 +1,5 @@
 /** When a page has enough of a question to be an answer, and when it is only near. */
 import { leadOf, type Ranked } from './rank.ts';
-import type { Speaking } from './subject.ts';
 
 /**
  * How much it counts that a question speaks for this subject; that it is like questions heard
@@ -37,7 +36,8 @@ const tail = 0.1;
 
 /** What is known of a question, beside the pages that have it. */
 export interface Asked {
-  speaking: Speaking;
+  /** How much all of it speaks for this subject. */
+  speaking: number;
   /** How much more it is like questions of this subject, as `Likeness`; 0 before they are loaded. */
   heard: number;
   /** How many words of it can tell pages apart. */
@@ -68,7 +68,7 @@ export function answering(
   const [best] = ranked;
   if (!best) return { pages: [], odds: Number.NEGATIVE_INFINITY };
   const odds =
-    counts.speaking * speaking.whole +
+    counts.speaking * speaking +
     counts.heard * heard +
     counts.score * Math.log(best.score) +
     counts.words * Math.log(words) +

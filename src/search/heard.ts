@@ -9,8 +9,8 @@ import { alikeAmong } from './trigrams.ts';
 
 export interface Likeness {
   /**
-   * How much more a question is like those of this subject than like those of others: -1 to 1,
-   * and 0 where it is like none.
+   * How much more a question is like those of this subject than like those of others: about
+   * -1 to 1, and 0 where it is like none.
    */
   subject: number;
   /**

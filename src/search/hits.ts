@@ -100,7 +100,7 @@ function isUnderstood({ locale, odds, speaking }: Hits, question: Question): boo
   // Who types a name of a page means that page, whatever it is written in.
   if (odds === Number.POSITIVE_INFINITY) return true;
   if (isForeign(question, locale)) return false;
-  return odds >= (isWrittenIn(question, locale) ? 0 : sure) || speaking.whole <= elsewhere;
+  return odds >= (isWrittenIn(question, locale) ? 0 : sure) || speaking <= elsewhere;
 }
 
 /** The other languages that may know better: the one that is proved, or all. */

@@ -6,14 +6,14 @@ import type { LikenessOf } from './heard.ts';
 import type { Names } from './names.ts';
 import type { Question } from './question.ts';
 import { rank } from './rank.ts';
-import { type Leaning, type Speaking, speakingOf } from './subject.ts';
+import { type Leaning, speakingOf } from './subject.ts';
 
 export interface Judged extends Answering {
   /** False where no page has enough of the question: they are only the nearest. */
   answered: boolean;
   evidence: Evidence[];
   /** How much the question speaks for this subject. */
-  speaking: Speaking;
+  speaking: number;
   /** True where a page answers, and none would had no word been read as a slip. */
   onlyCorrected: boolean;
 }
@@ -45,7 +45,7 @@ export function judge(
   const words = [...new Set(clauses.flatMap((clause) => clause.words))];
   const label = names.labelled(clauses.map(({ text }) => text).join(' '));
   const typed = {
-    speaking: speakingOf(asRead, leaning),
+    speaking: speakingOf(asRead, leaning).whole,
     heard: like?.subject ?? 0,
     words: words.length,
     named: names.called(words).union(label),

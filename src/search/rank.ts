@@ -181,10 +181,7 @@ class Tally {
         return {
           slug,
           score:
-            ((points + named) / total) *
-            coverage ** wholeness *
-            likelihood ** likeliness *
-            askedSo,
+            ((points + named) / total) * coverage ** wholeness * likelihood ** likeliness * askedSo,
           coverage,
           line: first?.line,
           lineShare: first ? first.points / together[first.line.kind] / total : 0,

@@ -2,46 +2,53 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { likenessIn } from '../../src/search/heard.ts';
 import { heardQuestions } from '../../src/search/heard-questions.ts';
-import { stemmerOf } from '../../src/search/stem.ts';
+import { alikeAmong } from '../../src/search/trigrams.ts';
 
-const own = [
-  'the activation code has expired',
-  'no activation code',
-  'another activation code',
-  'the phone is not in the list of the console',
-  'the phones of the office are pending',
-];
+const own = {
+  code: ['the activation code has expired', 'no activation code', 'another activation code'],
+  list: ['the phone is not in the list of the console', 'my phone is missing from it'],
+  pending: ['the phones of the office are pending', 'pending for days'],
+};
 const others = [
   'activation code of the office suite',
   'the office suite asks for an activation code',
   'office suite, activation by code',
   'a logo in my mail signature',
 ];
-const stem = await stemmerOf('en-US');
-const likeness = likenessIn(heardQuestions(own, others, stem), stem);
+const likeness = likenessIn(heardQuestions(own, others));
+const about = (text: string) => likeness(text.split(' ')).subject;
 
 test('a question is like those heard of its subject, in any ending', () => {
-  expect(likeness(['pending', 'phones'])).toBeGreaterThan(0);
-  expect(likeness(['logos', 'signature'])).toBeLessThan(0);
+  expect(about('pending phones')).toBeGreaterThan(0);
+  expect(about('logos signature')).toBeLessThan(0);
 });
 
 test('words that speak for this subject each by itself may be another’s together', () => {
-  expect(likeness(['activation', 'code'])).toBeGreaterThan(0);
-  expect(likeness(['office', 'phones'])).toBeGreaterThan(0);
-  expect(likeness(['office', 'suite', 'activation', 'code'])).toBeLessThan(0);
+  expect(about('activation code')).toBeGreaterThan(0);
+  expect(about('office phones')).toBeGreaterThan(0);
+  expect(about('office suite activation code')).toBeLessThan(0);
+});
+
+test('a question is most like those of the page that answers it, mistyped words and all', () => {
+  const most = (text: string) =>
+    [...(likeness(text.split(' ')).pages ?? [])].find(([, part]) => part === 1)?.[0];
+  expect(most('activaton code')).toBe('code');
+  expect(most('is my phone missing')).toBe('list');
+  expect(most('pendng since yesterday')).toBe('pending');
 });
 
 test('a question of words that nobody was heard to say is like none', () => {
-  expect(likeness(['weather', 'tomorrow'])).toBe(0);
-  expect(likeness([])).toBe(0);
+  expect(likeness(['weather', 'tomorrow'])).toEqual({ subject: 0, pages: undefined });
+  expect(likeness([])).toEqual({ subject: 0, pages: undefined });
 });
 
 test('of many questions the browser finds each by its words', () => {
   const phones = Array.from({ length: 90 }, (_, number) => `phone model${number} pending`);
-  const many = likenessIn(heardQuestions(phones, others, stem), stem);
+  const pages = Object.fromEntries(phones.map((phone, number) => [`page-${number}`, [phone]]));
+  const many = likenessIn(heardQuestions(pages, others));
   for (const number of [0, 7, 36, 89]) {
-    const alike = many([`model${number}`, 'pending', 'phone']);
-    expect(alike).toBeGreaterThan(many(['model', 'pending', 'phone']));
+    const alike = many([`model${number}`, 'pending', 'phone']).pages;
+    expect([...(alike ?? [])].filter(([, part]) => part === 1)).toEqual([[`page-${number}`, 1]]);
   }
 });
 
@@ -49,7 +56,23 @@ test('however long or odd a question is, it is like those heard by a part', () =
   const words = fc.array(fc.oneof(fc.string(), fc.constantFrom('phone', 'office', 'code', 'list')));
   fc.assert(
     fc.property(words, (asked) => {
-      expect(Math.abs(likeness(asked))).toBeLessThanOrEqual(1);
+      const { subject, pages } = likeness(asked);
+      expect(Number.isFinite(subject)).toBe(true);
+      for (const part of pages?.values() ?? []) {
+        expect(part).toBeGreaterThanOrEqual(0);
+        expect(part).toBeLessThanOrEqual(1);
+      }
     }),
   );
+});
+
+test('words are alike by the letters that stand together in them', () => {
+  const words = ['compliant', 'noncompliance', 'pending', 'spending', 'sending', 'pie'];
+  const alikeTo = alikeAmong(words);
+  const like = (word: string) => [...alikeTo(word).keys()].map((index) => words[index]);
+  expect(alikeTo('pie')).toEqual(new Map([[5, 1]]));
+  expect(like('compliance')).toContain('compliant');
+  expect(like('pendnig')).toEqual(['pending']);
+  expect(like('printer')).toEqual([]);
+  expect(like('')).toEqual([]);
 });

@@ -57,6 +57,16 @@ test('a slip in the letters of a sign-in code is no other code, and its number i
   expect(codesIn('add 90093')[0]?.family).not.toBe('aadsts');
 });
 
+test('a sign-in code that a screen broke over two lines is read as one, where its number is too short alone', () => {
+  const codes = (text: string) => codesIn(redact(text).text).map(({ code }) => code);
+  expect(codes('AADSTS 500\n20')).toEqual(['AADSTS50020']);
+  expect(codes('AADSTS9009 3: This application requires')).toEqual(['AADSTS90093']);
+  expect(codes('AADSTS500')).toEqual(['AADSTS500']);
+  // Whole without what follows, or too long with it.
+  expect(codes('AADSTS50020 20 users')).toEqual(['AADSTS50020']);
+  expect(codes('AADSTS500 112233')).toEqual(['AADSTS500']);
+});
+
 test('a number is a code where it is announced as one, or a short text is about it', () => {
   const codes = (text: string) => codesIn(text).map(({ code }) => code);
   for (const text of [

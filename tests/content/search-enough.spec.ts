@@ -7,7 +7,7 @@ const page: Ranked = { ...known, slug: 'best', score: 1 };
 const next: Ranked = { ...known, slug: 'next', score: 0.6 };
 
 function asked(speaking: number, words = 6, heard = 0): Asked {
-  return { speaking: { whole: speaking, clause: speaking }, heard, words, named: new Set() };
+  return { speaking, heard, words, named: new Set() };
 }
 
 test('the same page answers a question about the subject and not one about another', () => {
@@ -24,9 +24,19 @@ test('a question like those of this subject is answered sooner, and one like tho
 });
 
 test('it is open whether a page answers only where what people were heard to ask can tell', () => {
-  const open = (speaking: number) => isOpen(answering([page, next], asked(speaking)));
+  const far = { ...next, score: 0.4 };
+  const open = (speaking: number) => isOpen(answering([page, far], asked(speaking)));
   expect([-8, 0, 1, 8].map(open)).toEqual([false, true, true, false]);
   expect(isOpen(answering([], asked(0)))).toBe(false);
+});
+
+test('it is open which page answers where the second has more than half of what the first does', () => {
+  const open = (second: Ranked[]) => isOpen(answering([page, ...second], asked(8)));
+  expect(open([next])).toBe(true);
+  expect(open([{ ...next, score: 0.4 }])).toBe(false);
+  expect(open([])).toBe(false);
+  const named = { ...asked(8), named: new Set(['best']) };
+  expect(isOpen(answering([page, next], named))).toBe(false);
 });
 
 test('a page that has as much of a longer question answers sooner', () => {
@@ -55,7 +65,7 @@ test('a page that is asked for by its name comes first, whatever the words speak
   const best: Ranked = { ...known, slug: 'best', score: 9 };
   const named: Ranked = { ...known, slug: 'named', score: 1 };
   const { pages, odds } = answering([best, named], {
-    speaking: { whole: -8, clause: -8 },
+    speaking: -8,
     heard: -1,
     words: 3,
     named: new Set(['named']),

@@ -58,6 +58,23 @@ test('the page whose name has the words together comes first', async () => {
   expect(ranked('a cake recipe')).toEqual([]);
 });
 
+test('of pages that have the words alike, the one that people ask for so comes first', async () => {
+  const twin = { ...named('twin', ['phone stuck on pending']), title: 'Phone stuck on pending' };
+  const other = { ...twin, slug: 'other' };
+  const names = await namesIn({ ...directory, pages: [twin, other] }, 'en-US');
+  const first = (asked?: ReadonlyMap<string, number>) =>
+    rank(evidenceOf('pending phone', names), names, { asked })[0]?.slug;
+  expect(first(new Map([['other', 1]]))).toBe('other');
+  expect(
+    first(
+      new Map([
+        ['twin', 1],
+        ['other', 0.5],
+      ]),
+    ),
+  ).toBe('twin');
+});
+
 test('a page that is often spoken of in such words is likelier than one that has them once', async () => {
   const often = named('often', ['phone for a new person', 'other person, same phone']);
   const once = named('once', ['new phone', 'person away', 'lost it', 'screen broken', 'no charge']);
