@@ -9,15 +9,15 @@ import { leadOf, type Ranked } from './rank.ts';
  * questions about the subject and on questions about other subjects.
  */
 const counts = {
-  speaking: 1.3,
-  heard: 30,
-  score: 2.05,
-  words: 3.6,
-  brief: 12.5,
+  speaking: 1.5,
+  heard: 29,
+  score: 2.1,
+  words: 4.7,
+  brief: 21,
 };
 
 /** What a question has to come to. */
-const enough = 8.2;
+const enough = 11;
 
 /** The odds seldom change by more with what people were heard to ask. */
 const mostHeard = 4;
