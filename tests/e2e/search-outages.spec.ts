@@ -75,7 +75,7 @@ test('where what people were heard to ask cannot be loaded, what is known withou
 }) => {
   await page.route('**/heard.json', (route) => route.abort());
   const results = new Results(page);
-  await results.open('en-US', 'unevaluated phones');
-  await expect(results.links.first()).toHaveAttribute('data-slug', 'compliance-not-evaluated');
+  await results.open('en-US', 'cant open my route sheets on sharepoint, it says not yet');
+  await expect(results.links.first()).toHaveAttribute('data-slug', 'blocked-access-oops-screen');
   await expect(results.links.first()).toHaveAttribute('data-kind', 'suggestion');
 });

@@ -25,7 +25,7 @@ test('what people were heard to ask is loaded only where it can tell more, and a
   await results.open('en-US', 'device pending');
   await expect(results.links.first()).toHaveAttribute('data-kind', 'problem');
   expect(loaded).toEqual([]);
-  await results.open('en-US', 'unevaluated phones');
+  await results.open('en-US', 'cant open my route sheets on sharepoint, it says not yet');
   await expect(results.links.first()).toHaveAttribute('data-kind', 'problem');
   expect(loaded).toHaveLength(1);
 });
