@@ -24,7 +24,7 @@ const leastSaid = 2.4;
  * What a word has to tell: how much it leans, times the root of how often it was said. A few
  * may say it a little more often on one side by chance.
  */
-const leastTelling = 1.9;
+const leastTelling = 3;
 
 /** What a word that nobody was heard to say counts of what its most telling synonym does. */
 const likewise = 0.5;
