@@ -8,7 +8,7 @@
 import { type Answers, type Asking, assemble, nothing } from './assemble.ts';
 import { loadDirectory } from './directory.ts';
 import { isOpen } from './enough.ts';
-import { certainOf, type Depth, hits, settled, type Where } from './hits.ts';
+import { answeringOf, certainOf, type Depth, hits, settled, type Where } from './hits.ts';
 import { meant } from './meant.ts';
 import { loadNames } from './names.ts';
 import { isForeign, read } from './question.ts';
@@ -80,9 +80,11 @@ export async function* find(query: string, options: FindOptions): AsyncGenerator
   const depth = question.clauses.length > 0 || filtered ? 'texts' : 'names';
   const found = await hits(question, options, depth);
   if (found.some(isOpen)) {
-    yield { ...(await assemble(found, asking, { certain, excerpts: true })), complete: false };
+    const known = await assemble(answeringOf(found), asking, { certain, excerpts: true });
+    yield { ...known, complete: false };
   }
-  yield assemble(await settled(found, base), asking, { certain, excerpts: true });
+  const all = answeringOf(await settled(found, base));
+  yield assemble(all, asking, { certain, excerpts: true });
 }
 
 interface Look {

@@ -51,8 +51,7 @@ export type Depth = 'names' | 'texts';
  * unless another is clearly surer by its names alone; then what that adds comes first. No
  * other is asked for words that the reader's language knows, of this subject or of others:
  * a printer is no “print”. What is proved to be written in another language is asked in that
- * one, beside the reader's, and comes first where it answers at all. Where any language
- * answers, what is merely near is left out.
+ * one, beside the reader's, and comes first where it answers at all.
  *
  * @throws when an index cannot be loaded, or the search was given up
  */
@@ -66,12 +65,12 @@ export async function hits(question: Question, where: Where, depth: Depth): Prom
     if (named.odds <= (isWrittenIn(question, locale) ? Math.min(0, least) : least)) continue;
     better.push(depth === 'names' ? named : await inLanguage(question, locale, where, depth));
   }
-  return answeringOf([...better.sort((a, b) => b.odds - a.odds), native]);
+  return [...better.sort((a, b) => b.odds - a.odds), native];
 }
 
 /**
  * The same, where it is open whether a page answers: settled by the questions that people were
- * heard to ask, another two hundred kilobytes away. Where those cannot be loaded, what is known
+ * heard to ask, another three hundred kilobytes away. Where those cannot be loaded, what is known
  * without them stands.
  */
 export async function settled(found: readonly Hits[], base: string): Promise<Hits[]> {
@@ -80,7 +79,7 @@ export async function settled(found: readonly Hits[], base: string): Promise<Hit
     const likeness = await likenessOf(hits.locale, base).catch(() => undefined);
     return judgedIn(hits.locale, hits.question, { ...hits.loaded, likeness });
   });
-  return answeringOf(await Promise.all(judged));
+  return Promise.all(judged);
 }
 
 /** Loaded late, and so does not delay the first result. */
@@ -89,8 +88,8 @@ async function likenessOf(locale: string, base: string): Promise<LikenessOf> {
   return loadLikeness(base, locale);
 }
 
-/** Those that answer, or all where none does. */
-function answeringOf(found: Hits[]): Hits[] {
+/** Those that answer, or all where none does: what is merely near is left out beside an answer. */
+export function answeringOf(found: readonly Hits[]): readonly Hits[] {
   const answering = found.filter(({ answered }) => answered);
   return answering.length > 0 ? answering : found;
 }

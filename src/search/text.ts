@@ -1,9 +1,12 @@
 /** Text as it is compared: without case, accents or punctuation. */
 import { tells } from './language.ts';
 
-/** Names that programs give: `activationStatus`, `deviceID`; not `iPhone` or `SharePoint`. */
+/**
+ * Names that programs give: `activationStatus`, `deviceID`, `MobileThreatDefense`; not `iPhone`
+ * or `SharePoint`.
+ */
 const identifier =
-  /(?<![\p{L}\p{N}])\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)*(?:\p{Lu}\p{Ll}+|IDs?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)*(?:\p{Lu}\p{Ll}+|IDs?)|(?:\p{Lu}\p{Ll}+){3,})(?![\p{L}\p{N}])/gu;
 
 /** A word as it stands in a text, with its accents. */
 export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
@@ -21,7 +24,7 @@ export function fold(text: string): string {
 
 /** @example spaced('mobileThreatDefense') // 'mobile Threat Defense' */
 export function spaced(text: string): string {
-  return text.replace(identifier, (name) => name.replace(/\p{Lu}+/gu, ' $&'));
+  return text.replace(identifier, (name) => name.replace(/(?!^)\p{Lu}+/gu, ' $&'));
 }
 
 /** @example withoutAccents('Você') // 'Voce' */

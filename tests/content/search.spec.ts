@@ -150,6 +150,7 @@ test('a text about the subject is told by any name of a product', () => {
 test('names that programs give are read as words, brands as they are', () => {
   expect(fold('activationStatus=ACTIVATED')).toBe('activation status activated');
   expect(fold('deviceID of a Mac on macOS')).toBe('device id of a mac on macos');
+  expect(fold('Get-MgMobileThreatDefenseConnector')).toBe('get mg mobile threat defense connector');
   expect(fold('iPhone, iPadOS, SharePoint, macOS')).toBe('iphone ipados sharepoint macos');
 });
 
