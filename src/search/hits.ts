@@ -35,7 +35,7 @@ export interface Hits extends Judged {
 const sure = 10;
 
 /** What speaks so much against this subject in the reader's language is asked in no other. */
-const elsewhere = -1;
+const elsewhere = -1.5;
 
 /** So much surer another language has to be: words that look alike are not the same. */
 const surer = 3;
