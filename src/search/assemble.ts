@@ -20,7 +20,10 @@ export interface Answers {
   respelled: string | undefined;
   /** Another spelling to offer, beside what was found as typed. */
   suggested: string | undefined;
-  /** False while more is still to come: `results` may change, but not a certain first. */
+  /**
+   * False while more is still to come: `results` may change, but a certain first stays so while
+   * anything answers.
+   */
   complete: boolean;
 }
 

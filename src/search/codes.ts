@@ -36,8 +36,8 @@ const between =
   '(?:[\\s:#=_.(“"‘\'-]|(?:de|do|da|n[uú]mero|number|n[º°o]\\.?|id|code|c[oó]digo|erro|error)(?![\\p{L}])){0,6}';
 
 /** What a number counts, when it is no code. */
-const counted =
-  /^\s*(?:%|dias?|days?|horas?|hours?|min|semanas?|weeks?|m[eê]s|meses|months?|anos?|years?|vezes|times|aparelhos|dispositivos|celulares|devices|phones|usu[aá]rios|users|pessoas|people|gb|mb)/i;
+const counts = String.raw`\s*(?:%|dias?|days?|horas?|hours?|min|semanas?|weeks?|m[eê]s|meses|months?|anos?|years?|vezes|times|aparelhos|dispositivos|celulares|devices|phones|usu[aá]rios|users|pessoas|people|gb|mb)`;
+const counted = new RegExp(`^${counts}`, 'i');
 
 /** Words after which a number is a release of a product, a place, or a code to type in. */
 const announcesOther =
@@ -80,7 +80,10 @@ const patterns: {
   {
     // One of fewer than five digits goes on after the line break: `AADSTS 500 20`.
     family: 'aadsts',
-    pattern: /\baadsts[-_:\s]?(\d{3}\s\d{2,4}|\d{4}\s\d{1,3}|\d{3,8})\b/gi,
+    pattern: new RegExp(
+      `\\baadsts[-_:\\s]?((?:\\d{3}\\s\\d{2,3}|\\d{4}\\s\\d{1,2})\\b(?!${counts})|\\d{3,8}\\b)`,
+      'gi',
+    ),
     write: (n) => `AADSTS${n.replace(/\s/, '')}`,
   },
   {

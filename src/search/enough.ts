@@ -19,10 +19,10 @@ const counts = {
 /** What a question has to come to. */
 const enough = 11.4;
 
-/** The odds seldom change by more with what people were heard to ask. */
+/** Beyond such odds, what people were heard to ask seldom turns whether a page answers. */
 const mostHeard = 4;
 
-/** A page that scores so many times what the next one does stays the first. */
+/** A page that scores so many times what the next one does nearly always stays the first. */
 const clear = 2;
 
 /** So far below 0 the odds may be for pages to be near. */

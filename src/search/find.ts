@@ -34,8 +34,8 @@ export async function warmUp(base: string, locale: string): Promise<void> {
 
 /**
  * Answers in stages, each complete in itself: what codes, messages and names say, then what
- * the full text adds, then, where it is open whether a page answers, what people were heard
- * to ask.
+ * the full text adds, then, where it is open whether a page answers, or which, what people
+ * were heard to ask.
  *
  * @param query as typed or pasted
  * @throws when the index cannot be loaded, or the search was given up

@@ -34,13 +34,14 @@ interface Heard {
 }
 
 /**
- * @param heard as `heardQuestions` made it
- * @example likenessIn(heard)(['my', 'device', 'is', 'pending']).subject // 0.4
+ * @param questions as `heardQuestions` made them
+ * @example likenessIn(questions)(['my', 'device', 'is', 'pending']).subject // 0.4
  */
-export function likenessIn({ pages, all, words }: HeardQuestions): LikenessOf {
+export function likenessIn(questions: HeardQuestions): LikenessOf {
+  const { pages, all, words } = questions;
   const heard = Object.values(words).map((steps): Heard => {
-    const questions = numbersIn(steps);
-    return { questions, tells: 1 + Math.log(all / questions.length) };
+    const numbers = numbersIn(steps);
+    return { questions: numbers, tells: 1 + Math.log(all / numbers.length) };
   });
   const alikeTo = alikeAmong(Object.keys(words));
   const lengths = new Float64Array(all);
@@ -62,16 +63,18 @@ export function likenessIn({ pages, all, words }: HeardQuestions): LikenessOf {
       }
     }
     // The cosine of the angle between two questions, by the words they share.
-    const alike = shared.map((both, number) => both && both / Math.sqrt(length * lengths[number]!));
+    const cosines = shared.map(
+      (both, number) => both && both / Math.sqrt(length * lengths[number]!),
+    );
     let end = 0;
     const byPage = Object.entries(pages).map(([slug, count]) => {
       end += count;
-      return [slug, ofNearest(alike.subarray(end - count, end))] as const;
+      return [slug, ofNearest(cosines.subarray(end - count, end))] as const;
     });
-    const most = Math.max(0, ...byPage.map(([, part]) => part));
+    const most = Math.max(0, ...byPage.map(([, cosine]) => cosine));
     return {
-      subject: ofNearest(alike.subarray(0, end)) - ofNearest(alike.subarray(end)),
-      pages: most > 0 ? new Map(byPage.map(([slug, part]) => [slug, part / most])) : undefined,
+      subject: ofNearest(cosines.subarray(0, end)) - ofNearest(cosines.subarray(end)),
+      pages: most > 0 ? new Map(byPage.map(([slug, cosine]) => [slug, cosine / most])) : undefined,
     };
   };
 }
@@ -85,12 +88,12 @@ function numbersIn(steps: string): number[] {
 }
 
 /** How much those that are most alike are, on average; puts all of them in order. */
-function ofNearest(alike: Float64Array): number {
+function ofNearest(cosines: Float64Array): number {
   return (
-    alike
+    cosines
       .sort()
       .subarray(-nearest)
-      .reduce((sum, part) => sum + part, 0) / nearest
+      .reduce((sum, cosine) => sum + cosine, 0) / nearest
   );
 }
 

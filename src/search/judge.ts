@@ -41,7 +41,7 @@ export function judge(
   const asRead = clauses.map((clause) => clause.words.map((word) => near.get(word) ?? word));
   const said = clauses.flatMap((clause) => clause.text.split(' '));
   const like = likeness?.(said.map((word) => near.get(word) ?? word));
-  const context = { rambles, phrases: text?.phrases, asked: like?.pages };
+  const context = { rambles, phrases: text?.phrases, heard: like?.pages };
   const words = [...new Set(clauses.flatMap((clause) => clause.words))];
   const label = names.labelled(clauses.map(({ text }) => text).join(' '));
   const typed = {

@@ -65,7 +65,7 @@ interface Context {
   /** True where much of the text is about something else. */
   rambles?: boolean;
   /** How much it is like what people ask of each page, as `Likeness`, where that is known. */
-  asked?: ReadonlyMap<string, number> | undefined;
+  heard?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
@@ -75,7 +75,7 @@ interface Context {
 export function rank(
   clauses: readonly (readonly Evidence[])[],
   names: Names,
-  { phrases = [], rambles = false, asked }: Context = {},
+  { phrases = [], rambles = false, heard }: Context = {},
 ): Ranked[] {
   const all = [...new Map(clauses.flat().map((item) => [item.word, item])).values()];
   const words = all.filter(({ pair }) => !pair);
@@ -108,7 +108,7 @@ export function rank(
     for (const slug of phrases[index] ?? []) pages.add(slug, counts.phrase * weight);
     for (const [slug, best] of bestNames(clause, names)) pages.isNamed(slug, best);
   }
-  return pages.ranked(total, likelihoods(all, names), asked);
+  return pages.ranked(total, likelihoods(all, names), heard);
 }
 
 interface Together {
@@ -169,7 +169,7 @@ class Tally {
   ranked(
     total: number,
     likely: ReadonlyMap<string, number>,
-    asked: ReadonlyMap<string, number> | undefined,
+    heard: ReadonlyMap<string, number> | undefined,
   ): Ranked[] {
     return [...this.#pages]
       .map(([slug, { points, covered, names }]): Ranked => {
@@ -177,11 +177,15 @@ class Tally {
         const named = (first?.points ?? 0) + counts.second * (second?.points ?? 0);
         const coverage = covered / total;
         const likelihood = likely.get(slug) ?? 0;
-        const askedSo = asked ? Math.exp(asking * ((asked.get(slug) ?? 0) - 1)) : 1;
+        // One that nobody was heard to ask for is not judged by that.
+        const likeHeard = Math.exp(asking * ((heard?.get(slug) ?? 1) - 1));
         return {
           slug,
           score:
-            ((points + named) / total) * coverage ** wholeness * likelihood ** likeliness * askedSo,
+            ((points + named) / total) *
+            coverage ** wholeness *
+            likelihood ** likeliness *
+            likeHeard,
           coverage,
           line: first?.line,
           lineShare: first ? first.points / together[first.line.kind] / total : 0,

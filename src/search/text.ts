@@ -3,10 +3,10 @@ import { tells } from './language.ts';
 
 /**
  * Names that programs give: `activationStatus`, `deviceID`, `MobileThreatDefense`; not `iPhone`
- * or `SharePoint`.
+ * or `SharePoint`, for brands have fewer parts (`MacBookPro` is parted, too, wherever it stands).
  */
 const identifier =
-  /(?<![\p{L}\p{N}])(?:\p{Ll}{3,}(?:\p{Lu}\p{Ll}+)*(?:\p{Lu}\p{Ll}+|IDs?)|(?:\p{Lu}\p{Ll}+){3,})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)*|(?:\p{Lu}\p{Ll}+){2,})(?:\p{Lu}\p{Ll}+|IDs?)(?![\p{L}\p{N}])/gu;
 
 /** A word as it stands in a text, with its accents. */
 export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;

@@ -19,8 +19,8 @@ const likeness = likenessIn(heardQuestions(own, others));
 const about = (text: string) => likeness(text.split(' ')).subject;
 
 test('a question is like those heard of its subject, in any ending', () => {
-  expect(about('pending phones')).toBeGreaterThan(0);
-  expect(about('logos signature')).toBeLessThan(0);
+  expect(about('consoles')).toBeGreaterThan(0);
+  expect(about('logos')).toBeLessThan(0);
 });
 
 test('words that speak for this subject each by itself may be another’s together', () => {
@@ -32,7 +32,7 @@ test('words that speak for this subject each by itself may be another’s togeth
 test('a question is most like those of the page that answers it, mistyped words and all', () => {
   const most = (text: string) =>
     [...(likeness(text.split(' ')).pages ?? [])].find(([, part]) => part === 1)?.[0];
-  expect(most('activaton code')).toBe('code');
+  expect(most('activaton')).toBe('code');
   expect(most('is my phone missing')).toBe('list');
   expect(most('pendng since yesterday')).toBe('pending');
 });
@@ -52,16 +52,15 @@ test('of many questions the browser finds each by its words', () => {
   }
 });
 
-test('however long or odd a question is, it is like those heard by a part', () => {
+test('however long or odd a question is, how like it is can be said', () => {
   const words = fc.array(fc.oneof(fc.string(), fc.constantFrom('phone', 'office', 'code', 'list')));
   fc.assert(
     fc.property(words, (asked) => {
       const { subject, pages } = likeness(asked);
       expect(Number.isFinite(subject)).toBe(true);
-      for (const part of pages?.values() ?? []) {
-        expect(part).toBeGreaterThanOrEqual(0);
-        expect(part).toBeLessThanOrEqual(1);
-      }
+      const parts = [...(pages?.values() ?? [])];
+      expect(parts.every((part) => part >= 0 && part <= 1)).toBe(true);
+      expect(parts.length).toBe(pages ? 3 : 0);
     }),
   );
 });

@@ -65,6 +65,8 @@ test('a sign-in code that a screen broke over two lines is read as one, where it
   // Whole without what follows, or too long with it.
   expect(codes('AADSTS50020 20 users')).toEqual(['AADSTS50020']);
   expect(codes('AADSTS500 112233')).toEqual(['AADSTS500']);
+  expect(codes('AADSTS9009 403 forbidden')[0]).toBe('AADSTS9009');
+  expect(codes('AADSTS500 20 users')).toEqual(['AADSTS500']);
 });
 
 test('a number is a code where it is announced as one, or a short text is about it', () => {

@@ -151,6 +151,8 @@ test('names that programs give are read as words, brands as they are', () => {
   expect(fold('activationStatus=ACTIVATED')).toBe('activation status activated');
   expect(fold('deviceID of a Mac on macOS')).toBe('device id of a mac on macos');
   expect(fold('Get-MgMobileThreatDefenseConnector')).toBe('get mg mobile threat defense connector');
+  expect(fold('InGracePeriod, inGracePeriod')).toBe('in grace period in grace period');
+  expect(fold('MobileThreatDefenseID')).toBe('mobile threat defense id');
   expect(fold('iPhone, iPadOS, SharePoint, macOS')).toBe('iphone ipados sharepoint macos');
 });
 

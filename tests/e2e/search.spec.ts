@@ -153,8 +153,8 @@ test('a code that nobody documents is called so, and no neighbour is passed off 
   // Also before what the words beside it mean: who pastes a code asks about the code.
   const results = new Results(page);
   await results.open('en-US', 'AADSTS700016 device pending');
-  const [list, nearest] = await results.slugs();
-  expect([list, nearest]).toEqual(['consent-aadsts-error-codes', 'device-pending']);
+  const slugs = await results.slugs();
+  expect(slugs.slice(0, 2)).toEqual(['consent-aadsts-error-codes', 'device-pending']);
 });
 
 test('an English phrase on the Portuguese site finds the Portuguese page and says how', async ({
