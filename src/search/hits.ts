@@ -70,8 +70,8 @@ export async function hits(question: Question, where: Where, depth: Depth): Prom
 
 /**
  * The same, where it is open whether a page answers, or which: settled by the questions that
- * people were heard to ask, another three hundred kilobytes away. Where those cannot be loaded, what is known
- * without them stands.
+ * people were heard to ask, another three hundred kilobytes away. Where those cannot be loaded,
+ * what is known without them stands.
  */
 export async function settled(found: readonly Hits[], base: string): Promise<Hits[]> {
   const judged = found.map(async (hits) => {
